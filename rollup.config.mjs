@@ -1,0 +1,142 @@
+/**
+ * dist/lib (compiled modules) → dist/cdn (for script tags, Lit inside), in three steps:
+ * chunks of the elements, the autoloader that knows their names, and the single file.
+ */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const tags = ['event-participants', 'news-card', 'release-meta'];
+
+/** What the first step made: tag → files of its code, language → its file; paths from dist/cdn. */
+const made = { codeFiles: {}, localeFiles: {} };
+
+/** Hands the compiler's source maps on. */
+const compilerMaps = {
+  name: 'compiler-maps',
+  async load(id) {
+    if (!/\/dist\/lib\/.*\.js$/.test(id)) return null;
+    const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
+    return { code, map: JSON.parse(map) };
+  },
+};
+
+/** Minifies the templates and style sheets of our own code. */
+const literals = {
+  name: 'literals',
+  async transform(code, id) {
+    if (!/\/dist\/lib\//.test(id) || !/\b(?:html|css)\s*`/.test(code)) return null;
+    return (await minifyHTMLLiterals(code, { fileName: id })) ?? null;
+  },
+};
+
+/** Notes the names of the chunks for the steps to come. */
+const noteChunks = {
+  name: 'note-chunks',
+  generateBundle(_, bundle) {
+    const path = (chunk) => `chunks/${chunk.fileName}`;
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.isEntry) {
+        made.codeFiles[chunk.name] = [
+          ...chunk.imports.map((name) => `chunks/${name}`),
+          path(chunk),
+        ];
+      }
+      const locale = /\/locales\/([\w-]+)\.js$/.exec(chunk.facadeModuleId ?? '')?.[1];
+      if (chunk.isDynamicEntry && locale) made.localeFiles[locale] = path(chunk);
+    }
+  },
+};
+
+/** Puts the names into the autoloader. */
+const knowChunks = {
+  name: 'know-chunks',
+  transform(code, id) {
+    if (basename(id) !== 'autoload.js') return null;
+    const constants = Object.entries(made).map(
+      ([name, value]) => `${name}=${JSON.stringify(value)}`,
+    );
+    return { code: `const ${constants.join()};\n${code}`, map: null };
+  },
+};
+
+/** In the single file, other languages stay apart; they lie where the first step put them. */
+const outsideLocales = {
+  name: 'outside-locales',
+  transform(code, id) {
+    if (basename(id) !== 'catalog.js') return null;
+    const local = /import\('\.\.\/locales\/([\w-]+)\.js'\)/g;
+    const address = (_, name) => `import(new URL('${made.localeFiles[name]}', scriptAddress).href)`;
+    return { code: code.replace(local, address), map: null };
+  },
+};
+
+/**
+ * The single file does nothing before Lit starts when another copy came first, and whatever goes
+ * wrong at its start (Trusted Types without Lit's policy, say) ends in one message.
+ */
+const singleFile = {
+  banner: `(()=>{try{const scriptAddress=document.currentScript?.src,first=globalThis[Symbol.for('news-elements')];if(first){if(first.version!=='${version}')console.warn('news-elements ${version}: version '+first.version+' was here first, and stays');return}`,
+  footer: `}catch(error){console.warn('news-elements: the elements can’t start, so the page’s own content stays. Trusted Types must allow the policy “lit-html”.',error)}})();`,
+};
+
+const min = (options) =>
+  terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false }, ...options });
+const plugins = (...own) => [
+  compilerMaps,
+  ...own,
+  resolve({ exportConditions: ['production'] }),
+  literals,
+];
+const onwarn = ({ message }) => {
+  throw new Error(message);
+};
+
+/** What only some elements need, or need only sometimes, stays out of the chunk that all share. */
+const apart =
+  /\/(?:attendance|elsewhere|explain|json-scan)\.js$|\/lib\/(?:define\/(?!define)|elements\/(?!release-element|version)|locales\/(?!en\/common)|views\/(?!options|root|states|text))/;
+
+export default [
+  {
+    input: Object.fromEntries(tags.map((tag) => [tag, `dist/lib/define/${tag}.js`])),
+    output: {
+      dir: 'dist/cdn/chunks',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: '[name]-[hash].js',
+      manualChunks: (id) => (apart.test(id) ? undefined : 'core'),
+      minifyInternalExports: true,
+      plugins: [min({ module: true })],
+    },
+    plugins: plugins(noteChunks),
+    onwarn,
+  },
+  {
+    input: 'dist/lib/autoload.js',
+    output: {
+      file: 'dist/cdn/autoload.js',
+      format: 'iife',
+      sourcemap: true,
+      plugins: [min()],
+    },
+    plugins: plugins(knowChunks),
+    onwarn,
+  },
+  {
+    input: 'dist/lib/define/all.js',
+    output: {
+      file: 'dist/cdn/news-elements.js',
+      format: 'iife',
+      sourcemap: true,
+      inlineDynamicImports: true,
+      ...singleFile,
+      plugins: [min()],
+    },
+    plugins: plugins(outsideLocales),
+    onwarn,
+  },
+];

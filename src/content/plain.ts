@@ -1,0 +1,16 @@
+/**
+ * Text as it may be shown: well formed (a lone surrogate becomes U+FFFD, so does NUL) and with at
+ * most eight combining marks in a row, for thousands of them hang a browser's layout.
+ */
+export const cleanText = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll('\0', '\uFFFD')
+    .replace(/(\p{M}{8})\p{M}+/gu, '$1');
+
+/** Plain text cut into paragraphs at blank lines. */
+export const paragraphs = (text: string): readonly string[] =>
+  text
+    .split(/\r?\n[^\S\n]*\r?\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);

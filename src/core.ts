@@ -1,0 +1,23 @@
+/** Reading releases, without DOM and without Lit: for Node, Deno, workers and build scripts. */
+export { safeUrl } from './content/safe-url.js';
+export { readText, readValue, type ReadOptions } from './formats/read.js';
+export { formatDate } from './language/dates.js';
+export { gather, type Attendee, type Delegation, type Gathering } from './release/attendance.js';
+export {
+  parseDate,
+  type CalendarDate,
+  type Instant,
+  type ParsedDate,
+  type WallTime,
+} from './release/dates.js';
+export type * from './release/entities.js';
+export type * from './release/events.js';
+export { limits } from './release/limits.js';
+export { leadImage, mediaType } from './release/media.js';
+export type * from './release/media.js';
+export type * from './release/participants.js';
+export type { Problem, ProblemCode, Severity } from './release/problems.js';
+export type { Loss, ReadContext, ReadResult } from './release/read-result.js';
+export type * from './release/release.js';
+export { releaseSchema } from './release/schema.js';
+export type { Names, RichText } from './release/shape.js';

@@ -1,0 +1,3 @@
+import './event-participants.js';
+import './news-card.js';
+import './release-meta.js';

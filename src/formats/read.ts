@@ -1,0 +1,57 @@
+/** Text or value → releases: the one way in, whatever the format. */
+import type { Problem } from '../release/problems.js';
+import type { ReadContext, ReadResult } from '../release/read-result.js';
+import { readNative } from './native.js';
+
+export interface ReadOptions extends ReadContext {
+  /** Name of the format; default is to find out. */
+  readonly format?: string | undefined;
+}
+
+/**
+ * Reads a parsed document. Never throws; what can't be read is a problem.
+ */
+export function readValue(value: unknown, options: ReadOptions = {}): ReadResult {
+  const { format } = options;
+  if (format && format !== 'native') {
+    return nothing({ code: 'format-unsupported', message: `format unsupported: ${format}` });
+  }
+  return readNative(value, options);
+}
+
+/**
+ * Reads a document's text. Never throws and never rejects: text that isn't JSON is the problem
+ * `json-invalid` with line and column, for which alone the answer is a promise.
+ */
+export function readText(
+  text: string,
+  options: ReadOptions = {},
+): ReadResult | Promise<ReadResult> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return explain(text);
+  }
+  return readValue(value, options);
+}
+
+async function explain(text: string): Promise<ReadResult> {
+  const code = 'json-invalid';
+  try {
+    const { findJsonError } = await import('./json-scan.js');
+    const error = findJsonError(text);
+    if (error) {
+      return nothing({ code, ...error });
+    }
+  } catch {
+    // Without the scanner the finding stays; only its place is unknown.
+  }
+  return nothing({ code, message: 'not JSON' });
+}
+
+const nothing = (problem: Omit<Problem, 'path' | 'severity'>): ReadResult => ({
+  releases: [],
+  problems: [{ path: '', severity: 'error', ...problem }],
+  losses: [],
+});

@@ -1,0 +1,15 @@
+/** Classes, types and pure functions. Importing this has no side effect; `define/` registers tags. */
+export * from './core.js';
+export { EventParticipants } from './elements/event-participants.js';
+export { NewsCard } from './elements/news-card.js';
+export { ReleaseElement } from './elements/release-element.js';
+export { ReleaseMeta } from './elements/release-meta.js';
+export {
+  ReleaseErrorEvent,
+  ReleaseLoadEvent,
+  ReleaseOpenEvent,
+  ReleaseProblemsEvent,
+  ReleaseViewEvent,
+} from './loading/events.js';
+export type { FailureCode } from './loading/failure.js';
+export type { Status } from './loading/release-loader.js';

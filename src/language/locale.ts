@@ -1,0 +1,64 @@
+import { canonicalLanguage } from '../release/tags.js';
+
+/** Enough of a DOM element to climb from it. */
+interface TreeElement {
+  closest(selector: string): { getAttribute(name: string): string | null } | null;
+  getRootNode(): unknown;
+}
+
+/**
+ * The language that an element stands in: the nearest `lang`, across shadow roots; undefined when no
+ * ancestor says one. (`xml:lang` and HTTP headers are not asked.)
+ */
+export function nearestLanguage(element: TreeElement): string | undefined {
+  let place: TreeElement | undefined = element;
+  while (place) {
+    const language = place.closest('[lang]')?.getAttribute('lang');
+    if (language) return language;
+    place = (place.getRootNode() as { host?: TreeElement }).host;
+  }
+  return undefined;
+}
+
+/** Languages of the interface besides English; each has a file in locales/. */
+const messageLanguages = ['zh-Hans'] as const;
+export type MessageLanguage = (typeof messageLanguages)[number];
+
+/** The language of the interface that serves a BCP 47 tag best: `zh-CN` → `zh-Hans`; else `en`. */
+export function messageLanguage(tag: string): MessageLanguage | 'en' {
+  let locale: Intl.Locale;
+  try {
+    locale = new Intl.Locale(tag).maximize();
+  } catch {
+    return 'en';
+  }
+  const { language, script = '' } = locale;
+  return (
+    messageLanguages.find((known) => known === `${language}-${script}` || known === language) ??
+    // Another script of the same language still serves better than English.
+    messageLanguages.find((known) => known.split('-')[0] === language) ??
+    'en'
+  );
+}
+
+/**
+ * The locale that formats dates and numbers beside the messages: the page's own, unless its messages
+ * are English for want of a translation; then the dates are English too.
+ */
+export function formattingLocale(tag: string): string {
+  const messages = messageLanguage(tag);
+  const locale = canonicalLanguage(tag);
+  return locale !== undefined && (messages !== 'en' || /^en\b/.test(locale)) ? locale : 'en';
+}
+
+export type Direction = 'ltr' | 'rtl' | 'auto';
+
+/** The direction of text in a language (a canonical tag); by its first strong letter if unknown. */
+export function directionOf(language: string | undefined): Direction {
+  if (language === undefined) return 'auto';
+  const locale = new Intl.Locale(language) as {
+    /** Absent before Firefox 137. */
+    getTextInfo?: () => { readonly direction?: Direction };
+  };
+  return locale.getTextInfo?.().direction ?? 'auto';
+}

@@ -1,0 +1,24 @@
+import type { OpenRequest } from './request.js';
+
+/**
+ * The one thing that copies of the library share on a page, under a registered symbol and no name:
+ * which copy came first, and the requests that its script tag has started for elements to come.
+ */
+export interface PageRecord {
+  readonly version: string;
+  /** By address and integrity. */
+  readonly requests: Map<string, OpenRequest>;
+}
+
+const key = Symbol.for('news-elements');
+type Page = typeof globalThis & { [key]?: PageRecord };
+
+export const pageRecord = (): PageRecord | undefined => (globalThis as Page)[key];
+
+/** Claims the page for this copy; returns undefined, and does nothing, when another came first. */
+export function claimPage(version: string): PageRecord | undefined {
+  if (pageRecord()) return undefined;
+  return ((globalThis as Page)[key] = { version, requests: new Map() });
+}
+
+export const requestKey = (url: string, integrity: string): string => `${integrity} ${url}`;

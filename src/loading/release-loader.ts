@@ -1,0 +1,179 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readText, readValue } from '../formats/read.js';
+import type { Problem } from '../release/problems.js';
+import type { ReadResult } from '../release/read-result.js';
+import type { Release } from '../release/release.js';
+import { ReleaseErrorEvent, ReleaseLoadEvent, ReleaseProblemsEvent } from './events.js';
+import { LoadError, type Failure } from './failure.js';
+import { loadShared } from './shared.js';
+import { findSource, sameSource, type Source, type SourceHost } from './sources.js';
+
+/** `ready` from the first valid release on; a newer form of it that fails does not take it away. */
+export type Status = 'empty' | 'loading' | 'ready' | 'error';
+
+/** Finds, loads and reads the release of one element, and keeps it up to date. */
+export class ReleaseLoader implements ReactiveController {
+  status: Status = 'empty';
+  release: Release | undefined;
+  problems: readonly Problem[] = [];
+  failure: Failure | undefined;
+
+  readonly #host: SourceHost & ReactiveControllerHost;
+  /** Children may come late: from the parser, or from a framework. */
+  readonly #children = new MutationObserver(() => {
+    this.#host.requestUpdate();
+  });
+  #source: Source | undefined;
+  /** The source of the release that is shown. */
+  #shown: Source | undefined;
+  #leave: (() => void) | undefined;
+  #news: Event[] = [];
+
+  constructor(host: SourceHost & ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The address that was asked for, for a link to it where there is nothing else to show. */
+  get url(): string | undefined {
+    return this.#source?.kind === 'address' ? (this.#source.value as string) : undefined;
+  }
+
+  hostConnected(): void {
+    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#children.disconnect();
+    this.#leave?.();
+    this.#leave = undefined;
+    // What was under way starts again elsewhere, and there another ancestor may answer.
+    if (this.status !== 'ready' || this.#source?.kind === 'elsewhere') this.#source = undefined;
+  }
+
+  /** Before the host renders: what can be read at once is shown in this very render. */
+  hostUpdate(): void {
+    const source = findSource(this.#host);
+    if (!this.#host.isConnected || sameSource(this.#source, source)) return;
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#source = source;
+    this.#start(source);
+  }
+
+  /** Tells the page what has happened; called once the host shows it. */
+  announce(): void {
+    const news = this.#news;
+    this.#news = [];
+    for (const event of news) this.#host.dispatchEvent(event);
+  }
+
+  #start(source: Source): void {
+    const { kind, value, integrity, format } = source;
+    const options = { format, pageUrl: document.baseURI };
+    if (kind === 'value') this.#accept(readValue(value, options), source);
+    else if (kind === 'text') this.#readText(value as string, source);
+    else if (kind === 'address') {
+      const { result, leave } = loadShared(value as string, integrity, format);
+      this.#leave = leave;
+      void this.#settle(result, source);
+    } else void this.#follow(value as string | undefined, source);
+  }
+
+  #readText(text: string, source: Source): void {
+    const result = readText(text, { format: source.format, pageUrl: document.baseURI });
+    if (result instanceof Promise) void this.#settle(result, source);
+    else this.#accept(result, source);
+  }
+
+  async #settle(pending: Promise<ReadResult>, source: Source): Promise<void> {
+    this.#pend();
+    try {
+      const result = await pending;
+      if (source === this.#source) this.#accept(result, source);
+    } catch (error) {
+      const failure = error instanceof LoadError ? error.failure : { code: 'network' as const };
+      if (source === this.#source) void this.#fail(failure, source);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Takes the release that another element has. */
+  async #follow(from: string | undefined, source: Source): Promise<void> {
+    if (from === undefined) {
+      this.status = 'empty';
+      this.release = undefined;
+    } else this.#pend();
+    const { follow } = await import('./elsewhere.js');
+    if (source !== this.#source) return;
+    const update = () => {
+      this.#host.requestUpdate();
+    };
+    this.#leave = follow(this.#host, from, {
+      text: (text) => {
+        this.#readText(text, source);
+        update();
+      },
+      release: (release) => {
+        if (release) this.#show(release, [], source);
+        else this.#pend();
+        update();
+      },
+      missing: (failure) => void this.#fail(failure, source),
+    });
+  }
+
+  /** Shows what is right in the result, or says why nothing is. */
+  #accept({ releases, problems }: ReadResult, source: Source): void {
+    const { item } = source;
+    const release = item
+      ? (releases.find(({ id, url }) => id === item || url === item) ?? releases[+item])
+      : releases[0];
+    if (release) {
+      this.#show(release, problems, source);
+      return;
+    }
+    this.problems = problems;
+    const fatal = problems.find(({ severity }) => severity === 'error');
+    void this.#fail(
+      fatal ? { ...fatal, detail: fatal.message } : { code: 'item-missing', detail: item },
+      source,
+    );
+  }
+
+  #show(release: Release, problems: readonly Problem[], source: Source): void {
+    this.release = release;
+    this.problems = problems;
+    this.failure = undefined;
+    this.status = 'ready';
+    this.#shown = source;
+    this.#news.push(new ReleaseLoadEvent('release-load', { release, problems }));
+    if (problems.length)
+      this.#news.push(new ReleaseProblemsEvent('release-problems', { problems }));
+  }
+
+  /** The last release stays when a newer form of the same thing fails; of another address it goes. */
+  async #fail(failure: Failure, source: Source): Promise<void> {
+    const { kind, value, integrity } = source;
+    const { url } = this;
+    if (kind !== this.#shown?.kind || (url && value !== this.#shown.value)) {
+      this.release = undefined;
+      this.status = 'error';
+    }
+    this.failure = failure;
+    const explained = await import('./explain.js').then(
+      ({ explain }) => explain(failure, url, integrity),
+      () => ({ ...failure, message: failure.code }),
+    );
+    if (source !== this.#source) return;
+    const place = url === undefined ? '' : ` (${url})`;
+    console.warn(`news-elements: <${this.#host.localName}>: ${explained.message}${place}`);
+    this.#news.push(new ReleaseErrorEvent('release-error', { ...explained, url }));
+    this.#host.requestUpdate();
+  }
+
+  #pend(): void {
+    if (this.status !== 'ready') this.status = 'loading';
+  }
+}

@@ -1,0 +1,68 @@
+import { limits } from '../release/limits.js';
+import { fail } from './failure.js';
+
+/** A request under way. */
+export interface OpenRequest {
+  readonly response: Promise<Response>;
+  readonly abort: AbortController;
+}
+
+/** What came back. */
+export interface Answer {
+  readonly text: string;
+  /** The final address, after redirects. */
+  readonly url: string;
+}
+
+/** Seconds until an answer must have come whole. */
+const timeLimit = 15;
+
+/**
+ * Starts a request as every `src` is asked for: without cookies, custom headers or the page's full
+ * address. Never throws, even where the page has replaced `fetch`.
+ */
+export function openRequest(url: string, integrity: string): OpenRequest {
+  const abort = new AbortController();
+  const { signal } = abort;
+  const response = (async () => {
+    if (!/^https?:/.test(url)) throw new TypeError(url);
+    return fetch(url, { credentials: 'omit', referrerPolicy: 'strict-origin', integrity, signal });
+  })();
+  // Whoever waits for the answer handles its failure; until somebody does, it is no news.
+  response.catch(() => undefined);
+  return { response, abort };
+}
+
+/** The whole text of an answer, within the limits of time and size. Rejects with a LoadError. */
+export async function readAnswer({ response, abort }: OpenRequest): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, timeLimit * 1000);
+  }).catch(() => fail('timeout', String(timeLimit)));
+  try {
+    return await Promise.race([late, receive(response)]);
+  } catch (error) {
+    abort.abort();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function receive(pending: Promise<Response>): Promise<Answer> {
+  const { ok, status, body, url } = await pending;
+  if (!ok) fail('http-status', String(status));
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const chunk = await reader?.read();
+    if (!chunk || chunk.done) break;
+    size += chunk.value.length;
+    if (size > limits.source) fail('too-large', String(limits.source));
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  if (/^\s*</.test(text)) fail('not-json');
+  return { text: text + decoder.decode(), url };
+}

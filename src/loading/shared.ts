@@ -1,0 +1,50 @@
+import { readText } from '../formats/read.js';
+import type { ReadResult } from '../release/read-result.js';
+import { pageRecord, requestKey } from './page.js';
+import { openRequest, readAnswer } from './request.js';
+
+interface Entry {
+  readonly result: Promise<ReadResult>;
+  readonly abort: AbortController;
+  users: number;
+}
+
+const entries = new Map<string, Entry>();
+
+/**
+ * Loads and reads an address once for all elements that name it, for as long as one of them does.
+ * When the last one leaves, a request under way is aborted. A failure is not kept: the next element
+ * that names the address tries again.
+ *
+ * @returns the result, which rejects when there is no answer, and `leave`, to be called once.
+ */
+export function loadShared(
+  url: string,
+  integrity: string,
+  format: string,
+): { result: Promise<ReadResult>; leave: () => void } {
+  const requested = requestKey(url, integrity);
+  const key = `${format} ${requested}`;
+  const early = pageRecord()?.requests;
+  let entry = entries.get(key);
+  if (!entry) {
+    const request = early?.get(requested) ?? openRequest(url, integrity);
+    early?.delete(requested);
+    const result = readAnswer(request).then((answer) =>
+      readText(answer.text, { format, baseUrl: answer.url, pageUrl: document.baseURI }),
+    );
+    entry = { result, abort: request.abort, users: 0 };
+    entries.set(key, entry);
+    result.catch(() => entries.delete(key));
+  }
+  const { result, abort } = entry;
+  entry.users++;
+  return {
+    result,
+    leave() {
+      if (--entry.users) return;
+      if (entries.get(key) === entry) entries.delete(key);
+      abort.abort();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** The attributes and properties that say where an element's release comes from. */
+export interface SourceHost extends Element {
+  release: unknown;
+  from: string | undefined;
+  src: string | undefined;
+  integrity: string | undefined;
+  format: string | undefined;
+  item: string | undefined;
+}
+
+/** Where a release comes from, and how to read it. All values are compared by identity. */
+export interface Source {
+  readonly kind: 'value' | 'text' | 'address' | 'elsewhere';
+  /** The object, the JSON text, the address; the id of an element or nothing for an ancestor. */
+  readonly value: unknown;
+  readonly integrity: string;
+  readonly format: string;
+  /** Id or index of one release among many. */
+  readonly item: string;
+}
+
+const dataScripts =
+  ':scope > script[type="application/json"], :scope > script[type="application/ld+json"]';
+
+let warned = false;
+
+/** The first source that the element has, in the order of the contract. */
+export function findSource(host: SourceHost): Source {
+  const { release, from, src, integrity = '', format = '', item = '' } = host;
+  const source = (kind: Source['kind'], value: unknown): Source => {
+    return { kind, value, integrity, format, item };
+  };
+  // What a framework writes that sets the attribute where it means the property, which may still come.
+  const stringified = typeof release === 'string' && release.startsWith('[object ');
+  if (stringified && !warned) {
+    warned = true;
+    console.warn('news-elements: the attribute “release” got an object; set the property instead');
+  }
+  if (release && !stringified)
+    return source(typeof release === 'string' ? 'text' : 'value', release);
+  const script = host.querySelector(dataScripts);
+  if (script) return source('text', script.textContent);
+  if (src && !from) {
+    return source(
+      'address',
+      URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src,
+    );
+  }
+  return source('elsewhere', from || undefined);
+}
+
+/** Whether two findings are the same, so that nothing needs to be read again. */
+export const sameSource = (one: Source | undefined, other: Source): boolean =>
+  Object.entries(other).every(([key, value]) => one?.[key as keyof Source] === value);
+
+const blank = /^[\s\u200B-\u200D\u2060\uFEFF]*$/;
+const replaced = 'img, picture, video, iframe, svg';
+
+/** Whether the page gave something to show while there is no release: text or pictures, not blanks. */
+export const hasFallback = ({ childNodes }: Element): boolean =>
+  [...childNodes].some((node) => {
+    if (node instanceof Text) return !blank.test(node.data);
+    if (!(node instanceof Element) || node.matches('[slot], script, style, template')) return false;
+    return !blank.test(node.textContent) || node.matches(replaced) || node.querySelector(replaced);
+  });

@@ -1,0 +1,13 @@
+import type { MetaMessages } from '../messages.js';
+
+const meta: MetaMessages = {
+  released: 'Released',
+  updated: 'Updated',
+  place: 'Place',
+  publisher: 'Published by',
+  source: 'Source',
+  pageviews: 'Page views',
+  asOf: 'as of {date}',
+  languages: 'Also in',
+};
+export default meta;

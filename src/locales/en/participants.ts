@@ -1,0 +1,34 @@
+import type { ParticipantsMessages } from '../messages.js';
+
+const participants: ParticipantsMessages = {
+  participants: 'Participants',
+  alsoNamed: 'Also named',
+  group: 'Group',
+  remote: 'remotely',
+  attendance: {
+    host: 'Host',
+    organizer: 'Organizer',
+    guest: 'Guest',
+    speaker: 'Speaker',
+    moderator: 'Moderator',
+    signatory: 'Signatory',
+    witness: 'Witness',
+    performer: 'Performer',
+    sponsor: 'Sponsor',
+    attendee: 'Attendee',
+  },
+  alias: 'Called “{name}” in the text',
+  aliasReasons: {
+    abbreviation: 'an abbreviation',
+    spelling: 'another spelling',
+    transliteration: 'another transliteration',
+    translation: 'a translation',
+    'title-as-name': 'a title taken for a name',
+    'former-name': 'a former name',
+    'short-form': 'a short form',
+    other: 'another name',
+  },
+  people: { one: '# person', other: '# people' },
+  showAll: { one: 'Show # entry', other: 'Show all # entries' },
+};
+export default participants;

@@ -1,0 +1,52 @@
+import type { Alias } from '../release/entities.js';
+import type { AttendanceKind } from '../release/participants.js';
+
+/** A text for each plural category that the language has (CLDR); `#` stands for the number. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/**
+ * All strings of the interface, by the view that uses them; `{name}` stands for a value that is put
+ * in. Each view brings its English along; another language comes as one file.
+ */
+export interface Messages {
+  readonly common: CommonMessages;
+  readonly meta: MetaMessages;
+  readonly participants: ParticipantsMessages;
+}
+
+export interface CommonMessages {
+  readonly loading: string;
+  readonly failed: string;
+  readonly noHeadline: string;
+  /** `{host}`: where the link leads. */
+  readonly openSource: string;
+  /** For screen readers, after a link that opens a new window. */
+  readonly newWindow: string;
+  readonly topics: string;
+}
+
+export interface MetaMessages {
+  readonly released: string;
+  readonly updated: string;
+  readonly place: string;
+  readonly publisher: string;
+  readonly source: string;
+  readonly pageviews: string;
+  /** `{date}`: when the count was taken. */
+  readonly asOf: string;
+  readonly languages: string;
+}
+
+export interface ParticipantsMessages {
+  readonly participants: string;
+  /** Heading of those of whom no event says that they were there. */
+  readonly alsoNamed: string;
+  readonly group: string;
+  readonly remote: string;
+  readonly attendance: Readonly<Record<AttendanceKind, string>>;
+  /** `{name}`: another spelling or word for the same person. */
+  readonly alias: string;
+  readonly aliasReasons: Readonly<Record<NonNullable<Alias['reason']>, string>>;
+  readonly people: Plural;
+  readonly showAll: Plural;
+}

@@ -1,0 +1,45 @@
+/**
+ * - `error`: the release, or the part named, can't be shown.
+ * - `warning`: something was dropped, cut or guessed.
+ * - `info`: nothing is lost, but the data could be better.
+ */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The machine-readable names of everything that can be wrong with a release's data. */
+export type ProblemCode =
+  | 'both-event-and-events'
+  | 'date-invalid'
+  | 'date-unparsable'
+  | 'duplicate-id'
+  | 'format-unsupported'
+  | 'headline-missing'
+  | 'json-invalid'
+  | 'language-invalid'
+  | 'missing'
+  | 'ref-circular'
+  | 'ref-dangling'
+  | 'time-zone-unknown'
+  | 'too-deep'
+  | 'truncated'
+  | 'unknown-key'
+  | 'unknown-value'
+  | 'unreadable'
+  | 'url-refused'
+  | 'url-relative'
+  | 'wrong-type';
+
+/** One finding about the data: where, what, how bad, and a sentence for the person who mends it. */
+export interface Problem {
+  /** JSON pointer (RFC 6901) to the value; the empty string is the whole document. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Where the text stops being JSON, counted from 1; only with `json-invalid`. */
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** A JSON pointer with one more step (RFC 6901 section 3: `~` and `/` are escaped). */
+export const pointer = (path: string, key: string | number): string =>
+  `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;

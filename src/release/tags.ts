@@ -1,0 +1,27 @@
+/** Language tags (BCP 47) and time zone names (IANA), as far as `Intl` can judge them. */
+
+/** The tag in canonical form (`zh-hans` → `zh-Hans`), or undefined when it is none. */
+export function canonicalLanguage(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const knownZones = new Map<string, boolean>();
+
+/** Whether this host knows the time zone; the answers are kept, for each costs a formatter. */
+export function isTimeZone(name: string): boolean {
+  let known = knownZones.get(name);
+  if (known === undefined) {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: name });
+      known = true;
+    } catch {
+      known = false;
+    }
+    knownZones.set(name, known);
+  }
+  return known;
+}

@@ -1,0 +1,192 @@
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import enCommon from '../locales/en/common.js';
+import { leadImage } from '../release/media.js';
+import type { Release } from '../release/release.js';
+import { imageView } from './image.js';
+import type { ViewOptions } from './options.js';
+import { dateView, headingView, linkView, releaseText } from './text.js';
+
+/** One release as a card: picture, kicker, linked headline, summary, dateline, date, publisher, topics. */
+export function cardView(release: Release, options: ViewOptions): TemplateResult {
+  const { headline, url, kicker, summary } = release;
+  const shown = (part: string) => !options.hide.has(part);
+  const image = shown('media') ? leadImage(release.media) : undefined;
+  const text = (part: string, content: string | undefined) =>
+    content !== undefined && shown(part)
+      ? html`<p part=${part} class=${part}>${releaseText(release, content)}</p>`
+      : nothing;
+  return html`<article part="card" class="card">
+    ${image ? html`<div part="media" class="media">${imageView(image, options)}</div>` : nothing}
+    <div class="content">
+      ${text('kicker', kicker)}
+      ${headingView(
+        options.headingLevel,
+        'headline',
+        linkView(url, releaseText(release, headline), options),
+      )}
+      ${text('summary', summary)} ${footer(release, options)} ${topics(release, options)}
+    </div>
+  </article>`;
+}
+
+/** Place, date and publisher, each only where the release has it. */
+function footer(release: Release, options: ViewOptions): TemplateResult | typeof nothing {
+  const { dateline, released, publisher, source, timeZone } = release;
+  const place = dateline?.text ?? dateline?.place?.name;
+  const origin = source ?? publisher;
+  const entries = [
+    place !== undefined && !options.hide.has('dateline')
+      ? html`<span part="dateline" class="dateline">${releaseText(release, place)}</span>`
+      : undefined,
+    released !== undefined && !options.hide.has('date')
+      ? html`<span part="date" class="date">${dateView(released, options, timeZone)}</span>`
+      : undefined,
+    origin && !options.hide.has('source')
+      ? html`<span part="source">${releaseText(release, origin.name)}</span>`
+      : undefined,
+  ].filter((entry) => entry !== undefined);
+  return entries.length ? html`<p part="meta" class="meta secondary">${entries}</p>` : nothing;
+}
+
+function topics(release: Release, options: ViewOptions): TemplateResult | typeof nothing {
+  const { tags = [] } = release;
+  if (!tags.length || options.hide.has('tags')) return nothing;
+  return html`<ul
+    part="tags"
+    class="tags"
+    aria-label=${(options.messages.common ?? enCommon).topics}
+  >
+    ${tags.map(({ name }) => html`<li part="tag" class="tag">${releaseText(release, name)}</li>`)}
+  </ul>`;
+}
+
+export const cardStyles: CSSResult = css`
+  .card {
+    position: relative;
+    display: grid;
+    overflow: hidden;
+    box-sizing: border-box;
+    background: var(--_surface);
+    border: var(--_border);
+    border-radius: var(--_radius);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 14em;
+  }
+  /* The whole card is the link's; its focus ring lies inside the card, where nothing can clip it. */
+  .headline a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+  .headline a:focus-visible {
+    outline: none;
+  }
+  .headline a:focus-visible::after {
+    outline: 2px solid var(--_focus);
+    outline-offset: -4px;
+  }
+  .headline a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .card:hover .headline a {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  .content {
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_space) * 0.5);
+    padding: calc(var(--_space) * 1.25);
+    min-inline-size: 0;
+  }
+  .media {
+    aspect-ratio: 16 / 9;
+    background: var(--_fill);
+    min-inline-size: 0;
+  }
+  .image {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .kicker {
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  .headline {
+    font-family: var(--_heading-font);
+    font-size: var(--_headline-size);
+    font-weight: var(--_heading-weight);
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .summary {
+    text-wrap: pretty;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    margin-block-start: calc(var(--_space) * 0.25);
+    font-size: 0.875em;
+  }
+  .meta > * + *::before {
+    content: '·';
+    padding-inline: 0.5em;
+  }
+  .dateline {
+    letter-spacing: 0.04em;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    font-size: 0.8125em;
+  }
+  .tag {
+    padding: 0.15em 0.7em;
+    border-radius: 1em;
+    background: var(--_fill);
+  }
+  @container news (width >= 40em) {
+    .card:has(.media) {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+    .media {
+      aspect-ratio: auto;
+      min-block-size: 100%;
+      position: relative;
+    }
+    .image {
+      position: absolute;
+    }
+    .headline {
+      font-size: calc(var(--_headline-size) * 1.18);
+    }
+    .content {
+      padding: calc(var(--_space) * 1.5);
+    }
+  }
+  @container news (width < 20em) {
+    .content {
+      padding: var(--_space);
+    }
+    .headline {
+      font-size: calc(var(--_headline-size) * 0.86);
+    }
+  }
+  @media (forced-colors: active) {
+    .tag {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+      border-color: currentColor;
+    }
+  }
+`;

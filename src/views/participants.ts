@@ -1,0 +1,256 @@
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { fill, plural } from '../language/catalog.js';
+import { listFormat } from '../language/intl.js';
+import en from '../locales/en/participants.js';
+import type { ParticipantsMessages } from '../locales/messages.js';
+import { gather, type Attendee, type Gathering } from '../release/attendance.js';
+import type { Alias } from '../release/entities.js';
+import type { Count, Participant, Role } from '../release/participants.js';
+import type { Release } from '../release/release.js';
+import type { ViewOptions } from './options.js';
+import { dateView, headingView, linkView, otherNames, releaseText } from './text.js';
+
+export interface ParticipantsOptions extends ViewOptions {
+  /** Entries to show. */
+  readonly limit: number;
+  /** Called when the reader asks for the entries beyond the limit. */
+  readonly onShowAll: () => void;
+}
+
+const stringsOf = ({ messages }: ViewOptions): ParticipantsMessages => messages.participants ?? en;
+
+/** Who takes part, by event and side: people with all roles, organizations, unnamed groups. */
+export function participantsView(release: Release, options: ParticipantsOptions): TemplateResult {
+  const { gatherings, total } = gather(release, options.limit);
+  const messages = stringsOf(options);
+  return html`<div part="participants" class="gatherings">
+    ${gatherings.map((gathering) =>
+      gatheringView(release, gathering, gatherings.length > 1, options),
+    )}
+    ${
+      total > options.limit
+        ? html`<button part="show-all" type="button" @click=${options.onShowAll}>
+            ${plural(messages.showAll, total, options.locale)}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function gatheringView(
+  release: Release,
+  { event, delegations }: Gathering,
+  oneOfMany: boolean,
+  options: ViewOptions,
+): TemplateResult {
+  const { headingLevel } = options;
+  const messages = stringsOf(options);
+  const heading = event
+    ? html`${releaseText(release, event.name)}
+      ${
+        event.start === undefined
+          ? nothing
+          : html`<span part="event-date" class="event-date secondary"
+              >${dateView(event.start, options, event.timeZone ?? release.timeZone)}</span
+            >`
+      }`
+    : oneOfMany
+      ? messages.alsoNamed
+      : undefined;
+  return html`<section part="event" class="gathering">
+    ${heading === undefined ? nothing : headingView(headingLevel, 'event-name', heading)}
+    <div class="delegations">
+      ${delegations.map(
+        ({ side, attendees }) =>
+          html`<div part="side" class="delegation">
+            ${
+              side
+                ? headingView(
+                    headingLevel + (heading === undefined ? 0 : 1),
+                    'side-name',
+                    releaseText(release, side.name),
+                  )
+                : nothing
+            }
+            <ul part="list" class="list" aria-label=${side ? nothing : messages.participants}>
+              ${attendees.map((attendee) => attendeeView(release, attendee, options))}
+            </ul>
+          </div>`,
+      )}
+    </div>
+  </section>`;
+}
+
+function attendeeView(release: Release, attendee: Attendee, options: ViewOptions): TemplateResult {
+  const { participant } = attendee;
+  const { roles = [], aliases = [], affiliations = [], description } = participant;
+  const say = (text: string) => releaseText(release, text);
+  return html`<li part="participant ${participant.kind ?? 'person'}" class="participant">
+    <p class="names">
+      <span part="name" class="name"
+        >${linkView(participant.url, say(fullName(participant)), options)}</span
+      >
+      ${otherNames(participant.names, participant.name).map(
+        (name) => html`<span part="other-name" class="secondary">${name}</span> `,
+      )}
+      ${attendanceView(attendee, options)}
+    </p>
+    ${
+      roles.length
+        ? html`<ul part="roles" class="roles">
+            ${roles.map((role) => html`<li part="role">${say(roleText(role))}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${
+      affiliations.length
+        ? html`<p part="affiliation">
+            ${say(listFormat(options.locale).format(affiliations.map(({ name }) => name)))}
+          </p>`
+        : nothing
+    }
+    ${description === undefined ? nothing : html`<p part="description">${say(description)}</p>`}
+    ${aliases.map((alias) => aliasView(release, alias, options))}
+  </li>`;
+}
+
+/** In which capacity, and the size of a group. */
+function attendanceView({ participant, as, remote }: Attendee, options: ViewOptions) {
+  const { locale } = options;
+  const messages = stringsOf(options);
+  const entries = [
+    participant.kind === 'group' ? messages.group : undefined,
+    countText(participant.count, options),
+    ...as.map((kind) => messages.attendance[kind]),
+    remote ? messages.remote : undefined,
+  ].filter((entry) => entry !== undefined);
+  return entries.length
+    ? html`<span part="attendance" class="attendance">${listFormat(locale).format(entries)}</span>`
+    : nothing;
+}
+
+function countText(count: Count | undefined, options: ViewOptions) {
+  if (count?.text !== undefined) return count.text;
+  const people = (size: number) => plural(stringsOf(options).people, size, options.locale);
+  const { value, min, max } = count ?? {};
+  const [from, to] = [value ?? min, value ?? max];
+  const number = from ?? to;
+  if (number === undefined) return undefined;
+  if (from === undefined || to === undefined || from === to) return people(number);
+  return `${String(from)}–${people(to)}`;
+}
+
+/** Another word for somebody, with the reason why the text uses it. */
+function aliasView(release: Release, { text, reason, note }: Alias, options: ViewOptions) {
+  const messages = stringsOf(options);
+  const [before = '', after = ''] = fill(messages.alias, { name: '\n' }).split('\n');
+  return html`<p part="alias" class="alias secondary">
+    ${before}${releaseText(release, text)}${after}${
+      reason === undefined ? nothing : html` (${messages.aliasReasons[reason]})`
+    }${note === undefined ? nothing : html`: ${releaseText(release, note)}`}
+  </p>`;
+}
+
+/** The name as printed with its titles, unless the printed name holds them already. */
+function fullName({ honorific, name, honorificSuffix }: Participant): string {
+  const before = honorific && !name.startsWith(honorific) ? `${honorific} ` : '';
+  const after = honorificSuffix && !name.endsWith(honorificSuffix) ? `, ${honorificSuffix}` : '';
+  return before + name + after;
+}
+
+/** The title as printed, with its body unless the title names it. */
+function roleText({ title, organization }: Role): string {
+  if (!organization) return title;
+  const { name, abbreviation, aliases = [] } = organization;
+  const words = [name, abbreviation, ...aliases.map(({ text }) => text)];
+  const printed = title.toLowerCase();
+  return words.some((word) => word && printed.includes(word.toLowerCase()))
+    ? title
+    : `${title}, ${name}`;
+}
+
+export const participantsStyles: CSSResult = css`
+  .gatherings,
+  .gathering,
+  .delegation,
+  .list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .gatherings {
+    gap: calc(var(--_space) * 2);
+  }
+  .gathering {
+    gap: var(--_space);
+  }
+  .delegations {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+  }
+  .delegation,
+  .list {
+    gap: calc(var(--_space) * 0.75);
+  }
+  .event-name {
+    font-family: var(--_heading-font);
+    font-size: 1.125em;
+    font-weight: var(--_heading-weight);
+    line-height: 1.3;
+  }
+  .event-date {
+    display: block;
+    font-family: inherit;
+    font-size: 0.78em;
+    font-weight: 400;
+    line-height: 1.6;
+  }
+  .side-name {
+    font-size: 0.875em;
+    font-weight: 600;
+    padding-block-end: 0.35em;
+    border-block-end: var(--_border);
+  }
+  .participant {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4em;
+    padding: 3px;
+    margin: -3px 0;
+  }
+  .name {
+    font-weight: 600;
+  }
+  .attendance {
+    display: inline-block;
+    padding-inline: 0.6em;
+    border-radius: 1em;
+    background: var(--_fill);
+    font-size: 0.8125em;
+  }
+  .roles li,
+  .alias,
+  [part='affiliation'],
+  [part='description'] {
+    font-size: 0.9375em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .roles li + li {
+    margin-block-start: 0.15em;
+  }
+  .alias {
+    margin-block-start: 0.15em;
+    font-size: 0.875em;
+  }
+  button {
+    justify-self: start;
+    padding: 0.5em 1em;
+    font: inherit;
+    color: inherit;
+    background: var(--_fill);
+    border: var(--_border);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+`;

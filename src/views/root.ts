@@ -1,0 +1,89 @@
+/** What every element shares: its box, the reset of what leaks in from the page, the tokens. */
+import { css, type CSSResult } from 'lit';
+
+/**
+ * Each token is read once here, with its default; views use the private one. None is set on `:host`,
+ * so that a value of the page always wins. The page's rules reach no further than `:host`; what is
+ * inherited from there is wanted (font family, size, colour) or reset on the root.
+ */
+export const rootStyles: CSSResult = css`
+  :host {
+    display: block !important;
+    box-sizing: border-box;
+    min-inline-size: min(220px, 100%);
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    --_accent: var(--news-accent, currentColor);
+    --_surface: var(--news-surface, transparent);
+    --_secondary: var(--news-text-secondary, color-mix(in srgb, currentColor 85%, transparent));
+    --_border: var(--news-border-width, 1px) solid
+      var(--news-border-color, color-mix(in srgb, currentColor 22%, transparent));
+    --_fill: var(--news-fill, color-mix(in srgb, currentColor 6%, transparent));
+    --_radius: var(--news-radius, 8px);
+    --_space: var(--news-space, 1em);
+    --_heading-font: var(--news-heading-font-family, inherit);
+    --_heading-weight: var(--news-heading-weight, 700);
+    --_headline-size: var(--news-headline-size, 1.375em);
+    --_focus: var(--news-focus-color, currentColor);
+    /* Nothing of the page's text style leaks in, but for what makes the element look at home. */
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    font-family: var(--news-font-family, inherit);
+    font-size: max(1em, 12px);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    /* In a shrinking container (float, inline-block, table cell) this is the width to start from. */
+    container: news / inline-size;
+    contain-intrinsic-inline-size: 220px;
+  }
+  :is(p, ul, li, dl, dt, dd) {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.12em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  /* Direction orders the letters of a foreign text; it stands where the page's own text stands. */
+  [dir] {
+    text-align: match-parent;
+  }
+  .secondary {
+    color: var(--_secondary);
+  }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      --_secondary: currentColor;
+      --_border: 1px solid currentColor;
+    }
+  }
+  @media print {
+    a {
+      color: inherit;
+    }
+  }
+`;

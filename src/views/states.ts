@@ -1,0 +1,37 @@
+/** What is shown where there is no release (yet): only when the page gave no fallback of its own. */
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { fill } from '../language/catalog.js';
+import type { CommonMessages } from '../locales/messages.js';
+
+/** Grey lines in place of the text to come; a screen reader hears one word. */
+export const skeletonView = ({ loading }: CommonMessages): TemplateResult =>
+  html`<div part="skeleton" class="skeleton" role="status" aria-label=${loading}></div>`;
+
+/** Says that there is nothing to show, and leads to the source where there is one. */
+export const failureView = (
+  message: string,
+  url: string | undefined,
+  { openSource }: CommonMessages,
+): TemplateResult =>
+  html`<p part="error" class="error">
+    ${message}
+    ${
+      url && URL.canParse(url) && /^https?:/.test(url)
+        ? html`<a part="link" href=${url} rel="noopener noreferrer"
+            >${fill(openSource, { host: new URL(url).host })}</a
+          >`
+        : nothing
+    }
+  </p>`;
+
+export const statesStyles: CSSResult = css`
+  .skeleton {
+    block-size: 6em;
+    background: repeating-linear-gradient(var(--_fill) 0 1em, transparent 1em 2em);
+  }
+  .error {
+    padding: 0.75em 1em;
+    border: var(--_border);
+    border-radius: var(--_radius);
+  }
+`;

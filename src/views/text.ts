@@ -1,0 +1,61 @@
+/** Small pieces that all views share: text of a release, dates, links, headings. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../language/dates.js';
+import enCommon from '../locales/en/common.js';
+import { directionOf } from '../language/locale.js';
+import type { Names } from '../release/shape.js';
+import type { Release } from '../release/release.js';
+import type { ViewOptions } from './options.js';
+
+export type Content = TemplateResult | string | typeof nothing;
+
+/** Text isolated in its own direction, so that it can't reorder its neighbours. */
+export const isolated = (text: string, language?: string): TemplateResult =>
+  html`<bdi lang=${language ?? nothing} dir=${directionOf(language)}>${text}</bdi>`;
+
+/** A field of the release in the release's own language. */
+export const releaseText = (release: Release, text: string): TemplateResult =>
+  html`<bdi
+    lang=${release.language ?? nothing}
+    dir=${release.direction ?? directionOf(release.language)}
+    >${text}</bdi
+  >`;
+
+/** The same name in other languages and scripts, but for the one already shown. */
+export const otherNames = (names: Names | undefined, shown: string): readonly TemplateResult[] =>
+  Object.entries(names ?? {})
+    .filter(([, name]) => name !== shown)
+    .map(([language, name]) => isolated(name, language));
+
+/** A date with its machine-readable form. */
+export const dateView = (date: string, options: ViewOptions, zone?: string): TemplateResult =>
+  html`<time datetime=${date}>${formatDate(date, options.locale, options.timeZone ?? zone)}</time>`;
+
+/** A link out of the release, with the page's parameters and target; without address just its content. */
+export function linkView(url: string | undefined, content: Content, options: ViewOptions): Content {
+  if (url === undefined) return content;
+  const { linkTarget, messages } = options;
+  return html`<a
+    part="link"
+    href=${withParams(url, options.linkParams)}
+    target=${linkTarget || nothing}
+    rel="noopener noreferrer"
+    >${content}${
+      linkTarget === '_blank'
+        ? html`<span class="spoken"> ${(messages.common ?? enCommon).newWindow}</span>`
+        : nothing
+    }</a
+  >`;
+}
+
+/** The address with a page's query parameters added; `mailto:` and `tel:` stay as they are. */
+export function withParams(address: string, params: string): string {
+  const url = new URL(address);
+  if (!params || !url.protocol.startsWith('http')) return address;
+  for (const [name, value] of new URLSearchParams(params)) url.searchParams.set(name, value);
+  return url.href;
+}
+
+/** A heading of the page's outline at a level that the page decides. */
+export const headingView = (level: number, part: string, content: Content): TemplateResult =>
+  html`<div role="heading" aria-level=${level} part=${part} class=${part}>${content}</div>`;

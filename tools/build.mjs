@@ -1,0 +1,11 @@
+/** Builds dist: modules by the compiler, bundles by rollup, plain style sheets as they are. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+
+const run = (script, ...args) =>
+  execFileSync(process.execPath, [`node_modules/${script}`, ...args], { stdio: 'inherit' });
+
+rmSync('dist', { recursive: true, force: true });
+run('typescript/bin/tsc', '-p', 'tsconfig.json');
+run('rollup/dist/bin/rollup', '-c', '--silent');
+cpSync('src/themes/reserve.css', 'dist/reserve.css');

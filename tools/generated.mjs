@@ -1,0 +1,79 @@
+/**
+ * The files that are made from the sources and kept in the repository, so that a change to the
+ * public face shows in review: the manifest, the JSON Schema, and the tables in the README.
+ * `--check` writes nothing and fails when one is out of date.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import ts from 'typescript';
+import { releaseSchema } from '../dist/lib/release/schema.js';
+import { elementTables } from './element-tables.mjs';
+
+const manifest = analyze();
+const files = {
+  'custom-elements.json': `${JSON.stringify(manifest, undefined, 2)}\n`,
+  'release.schema.json': `${JSON.stringify(describe(releaseSchema()), undefined, 2)}\n`,
+  'README.md': readFileSync('README.md', 'utf8').replace(
+    /(<!-- elements -->\n)[^]*(<!-- \/elements -->)/,
+    (_, before, after) => `${before}\n${elementTables(manifest)}\n${after}`,
+  ),
+};
+
+const stale = Object.entries(files).filter(([file, content]) => read(file) !== content);
+if (process.argv.includes('--check')) {
+  for (const [file] of stale) console.error(`${file} is out of date: run "npm run generate"`);
+  process.exitCode = stale.length ? 1 : 0;
+} else {
+  for (const [file, content] of stale) writeFileSync(file, content);
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function analyze() {
+  const cem = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
+  // The analyzer takes its output folder relative to the project only.
+  const folder = 'node_modules/.cache/manifest';
+  execFileSync(process.execPath, [cem, 'analyze', '--quiet', '--outdir', folder]);
+  return JSON.parse(readFileSync(`${folder}/custom-elements.json`, 'utf8'));
+}
+
+/** Adds the comments of the TypeScript interfaces to the schema's properties. */
+function describe(schema) {
+  const file = 'src/release/release.ts';
+  const program = ts.createProgram([file], { strict: true, target: ts.ScriptTarget.ES2022 });
+  const checker = program.getTypeChecker();
+  const exported = checker.getExportsOfModule(
+    checker.getSymbolAtLocation(program.getSourceFile(file)),
+  );
+  const release = exported.find(({ name }) => name === 'Release');
+  const seen = new Set();
+
+  const annotate = (node, type) => {
+    const target = node.$ref ? schema.$defs[node.$ref.split('/').pop()] : node;
+    if (!target || seen.has(target)) return;
+    seen.add(target);
+    for (const variant of [target, ...(target.anyOf ?? []), target.else, target.items]) {
+      if (!variant) continue;
+      if (variant !== target) annotate(variant, type);
+      for (const [key, property] of Object.entries(variant.properties ?? {})) {
+        const symbol = checker.getNonNullableType(type).getProperty(key);
+        if (!symbol) continue;
+        const comment = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+        if (comment) property.description ??= comment.replace(/\s+/g, ' ');
+        annotate(property, itemType(checker.getTypeOfSymbol(symbol)));
+      }
+    }
+  };
+  const itemType = (type) => {
+    const present = checker.getNonNullableType(type);
+    return checker.isArrayType(present) ? checker.getTypeArguments(present)[0] : present;
+  };
+  annotate(schema, checker.getDeclaredTypeOfSymbol(release));
+  return schema;
+}

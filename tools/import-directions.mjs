@@ -1,0 +1,95 @@
+/**
+ * An ESLint rule: which rooms (folders) of src/ may import which. A room imports itself, the rooms
+ * in its row and, for their types only, those marked `type`; packages only where its row names them.
+ */
+import { dirname, join, relative, sep } from 'node:path';
+
+const LIT = ['lit'];
+
+const ROOMS = {
+  release: { rooms: [] },
+  content: { rooms: ['release'] },
+  formats: { rooms: ['content', 'release'] },
+  locales: { rooms: ['type release'] },
+  language: { rooms: ['locales', 'release'] },
+  views: { rooms: ['release', 'content', 'locales', 'language', 'behaviours'], packages: LIT },
+  behaviours: { rooms: ['language'], packages: LIT },
+  loading: { rooms: ['formats', 'content', 'release'], packages: LIT },
+  elements: {
+    rooms: ['views', 'behaviours', 'loading', 'locales', 'language', 'formats', 'release'],
+    packages: LIT,
+  },
+  define: { rooms: ['elements', 'loading'], packages: LIT },
+};
+
+const ALL_BUT_DEFINE = Object.keys(ROOMS).filter((room) => room !== 'define');
+
+/** The entries, files in src/ itself, by the first pattern that matches; no room imports them. */
+const ENTRIES = [
+  [/^core\.ts$/, { rooms: ['release', 'content', 'formats', 'locales', 'language'] }],
+  [/^(all|autoload.*)\.ts$/, { rooms: Object.keys(ROOMS), packages: LIT }],
+  [/./, { rooms: ALL_BUT_DEFINE, packages: LIT }],
+];
+
+export const importDirections = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      forbidden: '{{file}} may not import {{target}} (see tools/import-directions.mjs)',
+      value: '{{file}} may import only types from {{target}} (see tools/import-directions.mjs)',
+      unknown: 'The room {{room}} is not in the table of tools/import-directions.mjs',
+    },
+  },
+  create(context) {
+    const file = relative(join(context.cwd, 'src'), context.filename);
+    const check = (node, source, typeOnly) => {
+      const problem = source && findProblem(file, source, typeOnly);
+      if (problem) context.report({ node, ...problem });
+    };
+    return {
+      ImportDeclaration: (node) => check(node, node.source.value, isTypeOnly(node)),
+      ExportNamedDeclaration: (node) => check(node, node.source?.value, isTypeOnly(node)),
+      ExportAllDeclaration: (node) => check(node, node.source.value, isTypeOnly(node)),
+      ImportExpression: (node) => check(node, textOf(node.source), false),
+      TSImportType: (node) => check(node, textOf(node.source), true),
+    };
+  },
+};
+
+/** What is wrong when `file` (relative to src/) imports `source`, or undefined. */
+function findProblem(file, source, typeOnly) {
+  const room = roomOf(file);
+  const row = rowOf(room, file);
+  if (!row) return { messageId: 'unknown', data: { room } };
+  if (!source.startsWith('.')) {
+    const allowed = row.packages?.includes(source.split('/')[0]);
+    return allowed ? undefined : { messageId: 'forbidden', data: { file, target: source } };
+  }
+  const target = join(dirname(file), source);
+  const other = roomOf(target);
+  if (other === room || row.rooms.includes(other)) return undefined;
+  const types = row.rooms.includes(`type ${other}`);
+  if (types && typeOnly) return undefined;
+  return { messageId: types ? 'value' : 'forbidden', data: { file, target } };
+}
+
+/** The first folder of a path relative to src/; '.' for the entries, which are in src/ itself. */
+function roomOf(path) {
+  return path.includes(sep) ? path.split(sep)[0] : '.';
+}
+
+function rowOf(room, file) {
+  return room === '.' ? ENTRIES.find(([pattern]) => pattern.test(file))[1] : ROOMS[room];
+}
+
+function isTypeOnly({ importKind, exportKind, specifiers = [] }) {
+  const kinds = specifiers.map((each) => each.importKind ?? each.exportKind);
+  const everyKind = kinds.length > 0 && kinds.every((kind) => kind === 'type');
+  return importKind === 'type' || exportKind === 'type' || everyKind;
+}
+
+/** The text of a string, or the beginning of a template, such as `../locales/${name}.js`. */
+function textOf(node) {
+  return node.type === 'TemplateLiteral' ? node.quasis[0].value.cooked : node.value;
+}

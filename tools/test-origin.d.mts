@@ -1,0 +1,1 @@
+export function startTestOrigin(): Promise<{ origin: string; close(): Promise<void> }>;

@@ -1,0 +1,69 @@
+/**
+ * The browser tests, in every engine found or those named in BROWSERS (chromium,firefox,webkit).
+ * Pages run on localhost; tools/test-origin.mjs is a second origin beside it.
+ */
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import puppeteer from 'puppeteer-core';
+import { chromiumArguments, findBrowsers } from './tools/browsers.mjs';
+import { mediaFeaturesPlugin } from './tools/media-features.mjs';
+import { startTestOrigin } from './tools/test-origin.mjs';
+import { testPages } from './tools/test-pages.mjs';
+import { totalsReporter } from './tools/totals-reporter.mjs';
+import { webkitGtkLauncher } from './tools/webkitgtk-launcher.mjs';
+
+const LAUNCHERS = {
+  chromium: ({ browser }) =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { executablePath: browser, args: chromiumArguments() },
+    }),
+  firefox: ({ browser }) =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: browser },
+    }),
+  webkit: webkitGtkLauncher,
+};
+
+function launcher(id) {
+  const programs = findBrowsers()[id];
+  if (!programs) throw new Error(`The browser ${id} is not installed`);
+  return LAUNCHERS[id](programs);
+}
+
+const installed = Object.entries(findBrowsers()).flatMap(([id, found]) => (found ? [id] : []));
+const browsers = (process.env.BROWSERS?.split(',') ?? installed).map(launcher);
+const secondOrigin = await startTestOrigin();
+
+// When a signal ends the run, puppeteer forgets the second of the browsers it started.
+process.once('exit', () => {
+  for (const { browser } of browsers) browser?.process().kill('SIGKILL');
+});
+
+export default {
+  files: ['test/**/*.browser.ts'],
+  nodeResolve: true,
+  browsers,
+  // One page at a time: focus and keys belong to the page in front.
+  concurrency: 1,
+  middleware: [testPages(secondOrigin.origin)],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    a11ySnapshotPlugin(),
+    mediaFeaturesPlugin(),
+    { name: 'second-origin', serverStop: () => secondOrigin.close() },
+  ],
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    totalsReporter(),
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // Generous, for a busy machine with two cores.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 20_000 } },
+};
