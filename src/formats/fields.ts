@@ -267,7 +267,7 @@ export class FieldReader {
       const at = listed ? pointer(path, i) : path;
       // What has no name drops out, and what names it by id leads nowhere.
       if (!id || !isObject(entry) || !own(entry, 'name')) continue;
-      if (index.has(id)) this.#report(at, 'duplicate-id', id as string);
+      if (index.has(id)) this.#report(at, 'duplicate-id', id);
       else index.set(id, [entry, at]);
     }
     return index;

@@ -133,7 +133,10 @@ export const participant = shape.record<Participant>(
           remote: shape.flag,
           text: shape.prose,
         },
-        // Without its event an attendance would claim all events. [], 'as', 'event'
+        [],
+        'as',
+        // Without its event an attendance would claim all events.
+        'event',
       ),
     ),
     count: shape.record<Count>(
