@@ -11,8 +11,8 @@ import { minifyHTMLLiterals } from 'minify-literals';
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const tags = ['event-participants', 'news-card', 'release-meta'];
 
-/** What the first step made: tag → files of its code, language → its file; paths from dist/cdn. */
-const made = { codeFiles: {}, localeFiles: {} };
+/** What the first step made: tag → names of all its chunks, language → names of its. */
+const made = { tagChunks: {}, languageChunks: {} };
 
 /** Hands the compiler's source maps on. */
 const compilerMaps = {
@@ -37,16 +37,11 @@ const literals = {
 const noteChunks = {
   name: 'note-chunks',
   generateBundle(_, bundle) {
-    const path = (chunk) => `chunks/${chunk.fileName}`;
     for (const chunk of Object.values(bundle)) {
-      if (chunk.isEntry) {
-        made.codeFiles[chunk.name] = [
-          ...chunk.imports.map((name) => `chunks/${name}`),
-          path(chunk),
-        ];
-      }
-      const locale = /\/locales\/([\w-]+)\.js$/.exec(chunk.facadeModuleId ?? '')?.[1];
-      if (chunk.isDynamicEntry && locale) made.localeFiles[locale] = path(chunk);
+      const isLocale = chunk.facadeModuleId?.includes('/locales/');
+      if (!chunk.isEntry && !isLocale) continue;
+      const names = [...chunk.imports, chunk.fileName].map((file) => basename(file, '.js'));
+      made[isLocale ? 'languageChunks' : 'tagChunks'][chunk.name] = names;
     }
   },
 };
@@ -69,7 +64,8 @@ const outsideLocales = {
   transform(code, id) {
     if (basename(id) !== 'catalog.js') return null;
     const local = /import\('\.\.\/locales\/([\w-]+)\.js'\)/g;
-    const address = (_, name) => `import(new URL('${made.localeFiles[name]}', scriptAddress).href)`;
+    const address = (_, name) =>
+      `import(new URL('chunks/${made.languageChunks[name].at(-1)}.js', scriptAddress).href)`;
     return { code: code.replace(local, address), map: null };
   },
 };

@@ -5,69 +5,51 @@
  */
 import { version } from './elements/version.js';
 import { messageLanguage, nearestLanguage } from './language/locale.js';
-import { claimPage, pageRecord, requestKey, type PageRecord } from './loading/page.js';
+import { claimPage, pageRecord, requestKey } from './loading/page.js';
 import { openRequest } from './loading/request.js';
 
-/** Filled in by the build: tag → all files of its code, language → its file; paths from this script. */
-declare const codeFiles: Readonly<Record<string, readonly string[]>>;
-declare const localeFiles: Readonly<Record<string, string>>;
+/** Filled in by the build: the chunks of each tag, and of each language. */
+declare const tagChunks: Readonly<Record<string, readonly string[]>>;
+declare const languageChunks: Readonly<Record<string, readonly string[]>>;
 
 const script = (document.currentScript ??
-  document.querySelector('script[src*="/autoload.js"]')) as HTMLScriptElement | null;
+  document.querySelector('script[src*="/autoload.js"]')) as HTMLScriptElement;
 const first = pageRecord();
-const page = script ? claimPage(version) : undefined;
+const page = claimPage(version);
+const waiting = `:is(${Object.keys(tagChunks).join()}):not(:defined)`;
+const started = new Set<string>();
+let warned = false;
 
-if (script && page) autoload(new URL('.', script.src), page);
-else if (first && first.version !== version) {
-  console.warn(`news-elements ${version}: version ${first.version} was here first, and stays`);
+function start(chunk: string): void {
+  if (started.has(chunk)) return;
+  started.add(chunk);
+  import(new URL(`chunks/${chunk}.js`, script.src).href).catch((error: unknown) => {
+    if (warned) return;
+    warned = true;
+    console.warn(
+      'news-elements can’t start, the page’s own content stays: its chunks need Access-Control-Allow-Origin (CORS), Trusted Types the policy “lit-html”.',
+      error,
+    );
+  });
 }
 
-function autoload(base: URL, { requests }: PageRecord): void {
-  const selector = Object.keys(codeFiles).join();
-  const started = new Set<string>();
-  let warned = false;
-
-  const load = (file: string): Promise<unknown> => {
-    if (started.has(file)) return Promise.resolve();
-    started.add(file);
-    return import(new URL(file, base).href);
-  };
-  const warn = (error: unknown): void => {
-    if (!warned) {
-      console.warn(
-        'news-elements: the elements can’t start, so the page’s own content stays. A script of another origin needs Access-Control-Allow-Origin (CORS) on its chunks; Trusted Types must allow the policy “lit-html”.',
-        error,
-      );
-    }
-    warned = true;
-  };
-  const start = (element: Element): void => {
-    const tag = element.localName;
-    if (customElements.get(tag)) return;
-    Promise.all((codeFiles[tag] ?? []).map(load)).catch(warn);
-    const locale = localeFiles[messageLanguage(nearestLanguage(element) ?? navigator.language)];
-    // The element itself says so when its strings don't come.
-    if (locale) load(locale).catch(() => undefined);
-    request(element);
-  };
-  const request = (element: Element): void => {
+function look(): void {
+  for (const element of document.querySelectorAll(waiting)) {
+    const language = messageLanguage(nearestLanguage(element) ?? navigator.language);
+    tagChunks[element.localName]?.forEach(start);
+    languageChunks[language]?.forEach(start);
     const src = element.getAttribute('src');
-    if (!src || element.matches('[release], [from], :has(> script)')) return;
-    const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol)) return;
+    if (!src || !page || element.matches('[release], [from], :has(> script)')) continue;
+    const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
     const integrity = element.getAttribute('integrity') ?? '';
-    const key = requestKey(url.href, integrity);
-    if (!requests.has(key)) requests.set(key, openRequest(url.href, integrity));
-  };
+    const key = requestKey(url, integrity);
+    if (!page.requests.has(key)) page.requests.set(key, openRequest(url, integrity));
+  }
+}
 
-  document.querySelectorAll(selector).forEach(start);
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches(selector)) start(node);
-        node.querySelectorAll(selector).forEach(start);
-      }
-    }
-  }).observe(document, { childList: true, subtree: true });
+if (page) {
+  look();
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+} else if (first?.version !== version) {
+  console.warn(`news-elements ${version}: version ${first?.version ?? ''} was here first`);
 }

@@ -29,20 +29,25 @@ async function bundle(entry) {
 }
 
 const core = chunk('core');
+/**
+ * What, its budget, its size; and for a row that has never met its budget the size that it may not
+ * pass again, so that it only ever shrinks (demo/docs/decisions/0004-bundle-policy.md says why).
+ */
 const rows = [
-  ['one <news-card>, by the script tag', 12, weigh(autoload, core, chunk('news-card'))],
+  ['one <news-card>, by the script tag', 12, weigh(autoload, core, chunk('news-card')), 17],
   ['<release-meta> besides', 2.5, weigh(chunk('release-meta'))],
   ['<event-participants> besides', 2.5, weigh(chunk('event-participants'))],
-  ['autoload.js alone', 0.8, weigh(autoload)],
-  ['reading the native format alone', 4, weigh(await bundle('dist/lib/formats/native.js'))],
+  ['autoload.js alone', 0.8, weigh(autoload), 1.05],
+  ['reading the native format alone', 4, weigh(await bundle('dist/lib/formats/native.js')), 4.3],
   ['one locale (zh-Hans)', 1, weigh(chunk('zh-Hans'))],
   ['the single file', 45, weigh(readFileSync(`${cdn}/news-elements.js`))],
 ];
 
-for (const [what, budget, size] of rows) {
-  const verdict = size <= budget ? 'ok  ' : 'OVER';
+for (const [what, budget, size, held] of rows) {
+  const verdict =
+    size <= budget ? 'ok' : held && size <= held ? `over budget, held at ${held}` : 'OVER';
   console.log(
-    `${verdict} ${size.toFixed(2).padStart(6)} of ${budget.toFixed(1).padStart(4)} KiB  ${what}`,
+    `${size.toFixed(2).padStart(6)} of ${budget.toFixed(1).padStart(4)} KiB  ${what}: ${verdict}`,
   );
 }
-process.exitCode = rows.some(([, budget, size]) => size > budget) ? 1 : 0;
+process.exitCode = rows.some(([, budget, size, held = budget]) => size > held) ? 1 : 0;

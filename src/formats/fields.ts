@@ -7,6 +7,7 @@ import { pointer, type Problem, type ProblemCode, type Severity } from '../relea
 import {
   language,
   longText,
+  oneOrMore,
   text,
   type IdList,
   type ListShape,
@@ -24,6 +25,8 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Entries of a list by their `id`: each as written, with its path. */
 type Index = ReadonlyMap<string, readonly [value: JsonObject, path: string]>;
+
+const texts = oneOrMore(longText) as ListShape;
 
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -76,13 +79,13 @@ export class FieldReader {
       case 'number':
         return this.#number(shape, value, path);
       case 'flag':
-        return typeof value === 'boolean' ? value : this.#wrongType(path, 'true or false');
+        return typeof value === 'boolean' ? value : this.#wrong(path, shape);
       case 'names':
-        return isObject(value) ? this.#names(value, path) : this.#wrongType(path, 'an object');
+        return isObject(value) ? this.#names(value, path) : this.#wrong(path, shape);
       case 'paragraphs':
         return this.#paragraphs(value, path);
       case 'json':
-        return isObject(value) ? this.#copy(value, path) : this.#wrongType(path, 'an object');
+        return isObject(value) ? this.#copy(value, path) : this.#wrong(path, shape);
       case 'list':
         return this.#list(shape, value, path);
       case 'reference':
@@ -98,8 +101,8 @@ export class FieldReader {
   #text(shape: TextShape, value: unknown, path: string): string | undefined {
     const { kind, max, filled, numeric } = shape;
     const number = Number.isFinite(value);
-    if (number && !numeric) this.#wrongType(path, 'text', 'info');
-    if (typeof value !== 'string' && !number) return this.#wrongType(path, 'text');
+    if (typeof value !== 'string' && !number) return this.#wrong(path, shape);
+    if (number && !numeric) this.#wrong(path, shape, 'info');
     let clean = cleanText(String(value).slice(0, max)).trim();
     if (!clean) return filled ? this.#report(path, 'missing') : undefined;
     if (String(value).length > max) {
@@ -140,15 +143,13 @@ export class FieldReader {
     return url;
   }
 
-  #number({ min, max, whole }: NumberShape, value: unknown, path: string): number | undefined {
+  #number(shape: NumberShape, value: unknown, path: string): number | undefined {
     const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? +value : value;
-    const fits = typeof number === 'number' && (whole ? Number.isInteger : Number.isFinite)(number);
-    const wanted = whole ? 'a whole number' : 'a number';
-    if (!fits) return this.#wrongType(path, wanted);
-    if (number !== value) this.#wrongType(path, wanted, 'info');
-    return number >= min && number <= max
-      ? number
-      : this.#report(path, 'unknown-value', `${number}`);
+    const fits = shape.whole ? Number.isInteger(number) : Number.isFinite(number);
+    if (!fits) return this.#wrong(path, shape);
+    if (number !== value) this.#wrong(path, shape, 'info');
+    const inRange = (number as number) >= shape.min && (number as number) <= shape.max;
+    return inRange ? (number as number) : this.#report(path, 'unknown-value', String(number));
   }
 
   #names(value: JsonObject, path: string): object | undefined {
@@ -163,21 +164,17 @@ export class FieldReader {
   }
 
   #paragraphs(value: unknown, path: string): readonly string[] | undefined {
-    const all = this.#list(
-      { item: longText, max: limits.items, single: true },
-      value,
-      path,
-    ).flatMap((text) => paragraphs(text as string));
+    const all = this.#list(texts, value, path).flatMap((text) => paragraphs(text as string));
     let room: number = limits.body;
     const shown = all.filter(({ length }) => (room -= length) >= 0);
     if (shown.length < all.length) this.#report(path, 'truncated');
     return shown.length ? shown : undefined;
   }
 
-  #list(shape: Omit<ListShape, 'kind'>, value: unknown, path: string): readonly unknown[] {
+  #list(shape: ListShape, value: unknown, path: string): readonly unknown[] {
     const { item, max, single } = shape;
     const listed = Array.isArray(value);
-    if (!listed && !single) this.#wrongType(path, 'a list', 'info');
+    if (!listed && !single) this.#wrong(path, shape, 'info');
     const entries: readonly unknown[] = listed ? value : [value];
     if (entries.length > max) this.#report(path, 'truncated');
     return entries
@@ -189,7 +186,7 @@ export class FieldReader {
     const { fields, required, short = '', strict } = shape;
     if (!isObject(value)) {
       const field = fields[short];
-      if (!field) return this.#wrongType(path, 'an object');
+      if (!field) return this.#wrong(path, shape);
       return present([[short, this.read(field, value, path)]]);
     }
     this.#open.add(value);
@@ -219,8 +216,9 @@ export class FieldReader {
   #reference({ to, shape }: ReferenceShape, value: unknown, path: string): unknown {
     const ref = own(value, 'ref');
     if (ref === undefined) return this.read(shape(), value, path);
-    const [target, place = ''] = this.#index[to].get(ref) ?? [];
-    if (!target) return this.#report(path, 'ref-dangling', ref as string);
+    const id = idOf(ref);
+    const [target, place = ''] = this.#index[to].get(id) ?? [];
+    if (!target) return this.#report(path, 'ref-dangling', id);
     const muted = this.#muted;
     let content: unknown;
     if (this.#open.has(target)) {
@@ -273,8 +271,8 @@ export class FieldReader {
     return index;
   }
 
-  #wrongType(path: string, wanted: string, severity?: Severity): undefined {
-    return this.#report(path, 'wrong-type', `${wanted} is due`, severity);
+  #wrong(path: string, { kind }: ShapeData, severity?: Severity): undefined {
+    return this.#report(path, 'wrong-type', `${kind} expected`, severity);
   }
 
   /** The message is the code in words, and what there is to add. */

@@ -46,6 +46,8 @@ export interface ParticipantsMessages {
   readonly attendance: Readonly<Record<AttendanceKind, string>>;
   /** `{name}`: another spelling or word for the same person. */
   readonly alias: string;
+  /** `{name}`, and `{reason}`: one of those below. */
+  readonly aliasWithReason: string;
   readonly aliasReasons: Readonly<Record<NonNullable<Alias['reason']>, string>>;
   readonly people: Plural;
   readonly showAll: Plural;

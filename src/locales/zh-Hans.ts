@@ -36,7 +36,8 @@ const zhHans: Messages = {
       sponsor: '赞助方',
       attendee: '出席者',
     },
-    alias: '文中又作“{name}”',
+    alias: '文中又作“{name}”。',
+    aliasWithReason: '文中又作“{name}”（{reason}）。',
     aliasReasons: {
       abbreviation: '缩写',
       spelling: '另一种写法',

@@ -127,15 +127,22 @@ export const cardStyles: CSSResult = css`
   .summary {
     text-wrap: pretty;
   }
+  /* The dot before an entry that begins a line falls outside the box, and is clipped. */
   .meta {
     display: flex;
     flex-wrap: wrap;
+    column-gap: 1.25em;
+    overflow: clip;
     margin-block-start: calc(var(--_space) * 0.25);
     font-size: 0.875em;
   }
-  .meta > * + *::before {
+  .meta > * {
+    position: relative;
+  }
+  .meta > *::before {
     content: '·';
-    padding-inline: 0.5em;
+    position: absolute;
+    inset-inline-start: -0.75em;
   }
   .dateline {
     letter-spacing: 0.04em;

@@ -1,5 +1,4 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { fill } from '../language/catalog.js';
 import { languageName, numberFormat } from '../language/intl.js';
 import enCommon from '../locales/en/common.js';
 import enMeta from '../locales/en/meta.js';
@@ -49,7 +48,9 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
       if (!present.length || options.hide.has(part)) return nothing;
       return html`<div part=${part} class="fact">
         <dt part="term" class="secondary">${term}</dt>
-        ${present.map((detail) => html`<dd part="detail">${detail}</dd>`)}
+        <dd part="detail">
+          ${present.map((detail, index) => html`${index ? '\u00a0· ' : nothing}${detail}`)}
+        </dd>
       </div>`;
     })}
   </dl>`;
@@ -58,50 +59,39 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
 /** ` (as of 5 October 2018)`, with the date as an element of its own. */
 function asOf(date: string | undefined, options: ViewOptions): Content {
   if (date === undefined) return nothing;
-  const [before = '', after = ''] = fill((options.messages.meta ?? enMeta).asOf, {
-    date: '\n',
-  }).split('\n');
-  return html` <span class="secondary">${before}${dateView(date, options)}${after}</span>`;
+  const [before = '', after] = (options.messages.meta ?? enMeta).asOf.split('{date}');
+  return html`<span class="secondary">${` ${before}`}${dateView(date, options)}${after}</span>`;
 }
 
 export const metaStyles: CSSResult = css`
   .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.75) calc(var(--_space) * 2);
+    display: grid;
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
+    gap: calc(var(--_space) * 0.4) var(--_space);
     font-size: 0.9375em;
   }
   .fact {
-    max-inline-size: 100%;
-  }
-  dt {
-    font-size: 0.875em;
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: baseline;
   }
   dd {
-    display: inline;
-    font-weight: 500;
+    text-wrap: pretty;
   }
-  dd + dd::before {
-    content: '· ';
-    white-space: pre;
-  }
-  @container news (width < 26em) {
+  @container news (width >= 26em) {
     .facts {
-      display: grid;
-      grid-template-columns: fit-content(45%) 1fr;
-      gap: calc(var(--_space) * 0.4) var(--_space);
+      grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+      gap: calc(var(--_space) * 0.9) calc(var(--_space) * 1.5);
     }
     .fact {
-      display: grid;
-      grid-column: 1 / -1;
-      grid-template-columns: subgrid;
-      align-items: baseline;
+      display: block;
+      grid-column: auto;
+      padding-block-start: 0.4em;
+      border-block-start: var(--_border);
     }
-    dd {
-      grid-column: 2;
-    }
-    dd + dd::before {
-      content: none;
+    dt {
+      font-size: 0.875em;
     }
   }
 `;

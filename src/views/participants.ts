@@ -5,7 +5,7 @@ import en from '../locales/en/participants.js';
 import type { ParticipantsMessages } from '../locales/messages.js';
 import { gather, type Attendee, type Gathering } from '../release/attendance.js';
 import type { Alias } from '../release/entities.js';
-import type { Count, Participant, Role } from '../release/participants.js';
+import type { Count, Participant, Role, Side } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
 import { dateView, headingView, linkView, otherNames, releaseText } from './text.js';
@@ -73,7 +73,7 @@ function gatheringView(
                 : nothing
             }
             <ul part="list" class="list" aria-label=${side ? nothing : messages.participants}>
-              ${attendees.map((attendee) => attendeeView(release, attendee, options))}
+              ${attendees.map((attendee) => attendeeView(release, attendee, side, options))}
             </ul>
           </div>`,
       )}
@@ -81,11 +81,20 @@ function gatheringView(
   </section>`;
 }
 
-function attendeeView(release: Release, attendee: Attendee, options: ViewOptions): TemplateResult {
+function attendeeView(
+  release: Release,
+  attendee: Attendee,
+  side: Side | undefined,
+  options: ViewOptions,
+): TemplateResult {
   const { participant } = attendee;
-  const { roles = [], aliases = [], affiliations = [], description } = participant;
+  const { roles = [], aliases = [], description } = participant;
+  // The side's heading has said so already.
+  const said = [side?.name, side?.organization?.name];
+  const affiliations = (participant.affiliations ?? []).filter(({ name }) => !said.includes(name));
   const say = (text: string) => releaseText(release, text);
-  return html`<li part="participant ${participant.kind ?? 'person'}" class="participant">
+  const { kind = 'person' } = participant;
+  return html`<li part="participant ${kind}" class=${kind}>
     <p class="names">
       <span part="name" class="name"
         >${linkView(participant.url, say(fullName(participant)), options)}</span
@@ -116,16 +125,16 @@ function attendeeView(release: Release, attendee: Attendee, options: ViewOptions
 
 /** In which capacity, and the size of a group. */
 function attendanceView({ participant, as, remote }: Attendee, options: ViewOptions) {
-  const { locale } = options;
   const messages = stringsOf(options);
   const entries = [
     participant.kind === 'group' ? messages.group : undefined,
     countText(participant.count, options),
-    ...as.map((kind) => messages.attendance[kind]),
+    // Everyone listed attends; what is worth a word is more than that.
+    ...as.filter((kind) => kind !== 'attendee').map((kind) => messages.attendance[kind]),
     remote ? messages.remote : undefined,
   ].filter((entry) => entry !== undefined);
   return entries.length
-    ? html`<span part="attendance" class="attendance">${listFormat(locale).format(entries)}</span>`
+    ? html`<span part="attendance" class="attendance">${entries.join(' · ')}</span>`
     : nothing;
 }
 
@@ -142,12 +151,12 @@ function countText(count: Count | undefined, options: ViewOptions) {
 
 /** Another word for somebody, with the reason why the text uses it. */
 function aliasView(release: Release, { text, reason, note }: Alias, options: ViewOptions) {
-  const messages = stringsOf(options);
-  const [before = '', after = ''] = fill(messages.alias, { name: '\n' }).split('\n');
-  return html`<p part="alias" class="alias secondary">
-    ${before}${releaseText(release, text)}${after}${
-      reason === undefined ? nothing : html` (${messages.aliasReasons[reason]})`
-    }${note === undefined ? nothing : html`: ${releaseText(release, note)}`}
+  const { alias, aliasWithReason, aliasReasons } = stringsOf(options);
+  const message = reason ? fill(aliasWithReason, { reason: aliasReasons[reason] }) : alias;
+  const [before, after] = message.split('{name}');
+  return html`<p part="alias" class="alias secondary" dir="auto">
+    ${before}${releaseText(release, text)}${after}
+    ${note === undefined ? nothing : releaseText(release, note)}
   </p>`;
 }
 
@@ -212,14 +221,11 @@ export const participantsStyles: CSSResult = css`
     padding-block-end: 0.35em;
     border-block-end: var(--_border);
   }
-  .participant {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 4em;
-    padding: 3px;
-    margin: -3px 0;
-  }
   .name {
     font-weight: 600;
+  }
+  .group .name {
+    font-weight: inherit;
   }
   .attendance {
     display: inline-block;
@@ -236,8 +242,10 @@ export const participantsStyles: CSSResult = css`
     line-height: 1.4;
     text-wrap: pretty;
   }
-  .roles li + li {
-    margin-block-start: 0.15em;
+  /* Each role hangs, so that two that run over a line stay two. */
+  .roles li {
+    padding-inline-start: 0.9em;
+    text-indent: -0.9em;
   }
   .alias {
     margin-block-start: 0.15em;

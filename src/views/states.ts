@@ -13,7 +13,7 @@ export const failureView = (
   url: string | undefined,
   { openSource }: CommonMessages,
 ): TemplateResult =>
-  html`<p part="error" class="error">
+  html`<p part="error" class="error" dir="auto">
     ${message}
     ${
       url && URL.canParse(url) && /^https?:/.test(url)

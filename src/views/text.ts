@@ -29,7 +29,9 @@ export const otherNames = (names: Names | undefined, shown: string): readonly Te
 
 /** A date with its machine-readable form. */
 export const dateView = (date: string, options: ViewOptions, zone?: string): TemplateResult =>
-  html`<time datetime=${date}>${formatDate(date, options.locale, options.timeZone ?? zone)}</time>`;
+  html`<time datetime=${date} dir="auto"
+    >${formatDate(date, options.locale, options.timeZone ?? zone)}</time
+  >`;
 
 /** A link out of the release, with the page's parameters and target; without address just its content. */
 export function linkView(url: string | undefined, content: Content, options: ViewOptions): Content {
@@ -42,7 +44,7 @@ export function linkView(url: string | undefined, content: Content, options: Vie
     rel="noopener noreferrer"
     >${content}${
       linkTarget === '_blank'
-        ? html`<span class="spoken"> ${(messages.common ?? enCommon).newWindow}</span>`
+        ? html`<span class="spoken">${` ${(messages.common ?? enCommon).newWindow}`}</span>`
         : nothing
     }</a
   >`;

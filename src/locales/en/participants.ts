@@ -17,7 +17,8 @@ const participants: ParticipantsMessages = {
     sponsor: 'Sponsor',
     attendee: 'Attendee',
   },
-  alias: 'Called “{name}” in the text',
+  alias: 'Called “{name}” in the text.',
+  aliasWithReason: 'Called “{name}” in the text ({reason}).',
   aliasReasons: {
     abbreviation: 'an abbreviation',
     spelling: 'another spelling',

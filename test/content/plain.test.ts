@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { cleanText, paragraphs } from '../../src/content/plain.js';
+
+const ACUTE = '\u0301';
+
+/** What comes in → what may be shown. */
+const texts: readonly (readonly [name: string, text: string, clean: string])[] = [
+  [
+    'leaves ordinary text alone',
+    'Zhang Jinghua 张敬华 – “Shuji”',
+    'Zhang Jinghua 张敬华 – “Shuji”',
+  ],
+  ['leaves markup alone, as text', '<b onclick=x>&amp;</b>', '<b onclick=x>&amp;</b>'],
+  ['leaves emoji of several code points alone', '👩🏽‍🔬🇨🇳', '👩🏽‍🔬🇨🇳'],
+  ['replaces NUL', 'a\0b\0', 'a\uFFFDb\uFFFD'],
+  ['replaces a lone high surrogate', 'a\uD83Db', 'a\uFFFDb'],
+  ['replaces a lone low surrogate', '\uDE00', '\uFFFD'],
+  ['replaces surrogates in the wrong order', '\uDE00\uD83D', '\uFFFD\uFFFD'],
+  ['keeps eight combining marks', `e${ACUTE.repeat(8)}x`, `e${ACUTE.repeat(8)}x`],
+  ['cuts a ninth combining mark', `e${ACUTE.repeat(9)}x`, `e${ACUTE.repeat(8)}x`],
+  ['cuts marks without a letter', ACUTE.repeat(100), ACUTE.repeat(8)],
+  [
+    'cuts marks of several scripts',
+    `ก${'\u0E48\u0301\u20DD'.repeat(5)}`,
+    `ก${'\u0E48\u0301\u20DD'.repeat(2)}\u0E48\u0301`,
+  ],
+  [
+    'counts anew after each letter',
+    `a${ACUTE.repeat(9)}b${ACUTE.repeat(9)}`,
+    `a${ACUTE.repeat(8)}b${ACUTE.repeat(8)}`,
+  ],
+  [
+    'keeps marks outside the basic plane whole',
+    `a${'\u{1D167}'.repeat(9)}`,
+    `a${'\u{1D167}'.repeat(8)}`,
+  ],
+];
+
+describe('cleanText', () => {
+  for (const [name, text, clean] of texts) {
+    it(name, () => {
+      assert.equal(cleanText(text), clean);
+    });
+  }
+
+  it('gives text that is well formed, without NUL, with few marks in a row, and stays the same', () => {
+    const unit = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
+      fc.constantFrom('\0', ACUTE, ACUTE.repeat(9), '\uD800', '\uDC00'),
+    );
+    fc.assert(
+      fc.property(fc.array(unit), (units) => {
+        const clean = cleanText(units.join(''));
+        assert.ok(clean.isWellFormed());
+        assert.doesNotMatch(clean, /\0|\p{M}{9}/u);
+        assert.equal(cleanText(clean), clean);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('paragraphs', () => {
+  for (const [text, expected] of [
+    ['', []],
+    ['  \n\n \n', []],
+    ['one', ['one']],
+    ['one\ntwo', ['one\ntwo']],
+    ['one\n\ntwo', ['one', 'two']],
+    ['one\r\n\r\ntwo', ['one', 'two']],
+    ['one\n \t \ntwo', ['one', 'two']],
+    ['one\n\n\n\n\ntwo', ['one', 'two']],
+    ['\n\n  one  \n\n  two  \n\n', ['one', 'two']],
+    ['a\n b\n\nc', ['a\n b', 'c']],
+  ] as const) {
+    it(`cuts ${JSON.stringify(text)} into ${expected.length}`, () => {
+      assert.deepEqual(paragraphs(text), expected);
+    });
+  }
+
+  it('loses no word', () => {
+    const words = (text: string) => text.split(/\s+/).filter(Boolean);
+    const text = fc.array(fc.constantFrom('a', 'b', ' ', '\n', '\r\n', '\t', '\n\n')).map(join);
+    fc.assert(
+      fc.property(text, (text) => {
+        const cut = paragraphs(text);
+        assert.deepEqual(cut.flatMap(words), words(text));
+        for (const paragraph of cut) assert.doesNotMatch(paragraph, /\n[^\S\n]*\n|^\s|\s$/);
+      }),
+    );
+  });
+
+  it('cuts hostile white space in linear time', () => {
+    const started = performance.now();
+    paragraphs('\n'.repeat(400_000));
+    paragraphs(`\n${' '.repeat(400_000)}x`);
+    paragraphs('\n \r'.repeat(130_000));
+    paragraphs(`${'\r'.repeat(400_000)}x`);
+    assert.ok(performance.now() - started < 2_000);
+  });
+});
+
+const join = (parts: readonly string[]) => parts.join('');

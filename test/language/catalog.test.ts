@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fill, messagesOf, plural } from '../../src/language/catalog.js';
+import { languageName } from '../../src/language/intl.js';
+
+describe('plural', () => {
+  const english = { one: '# person', other: '# people' };
+  const chinese = { other: '#人' };
+  for (const [forms, count, locale, expected] of [
+    [english, 0, 'en', '0 people'],
+    [english, 1, 'en', '1 person'],
+    [english, 2, 'en', '2 people'],
+    [english, 1_234_567, 'en', '1,234,567 people'],
+    [english, 1000, 'en-US', '1,000 people'],
+    [chinese, 1, 'zh-Hans', '1人'],
+    [chinese, 12_345, 'zh-Hans', '12,345人'],
+    // A form that is lacking is the other one.
+    [chinese, 1, 'en', '1人'],
+    [{ other: '$& # $1' }, 7, 'en', '$& 7 $1'],
+  ] as const) {
+    it(`says ${expected}`, () => {
+      assert.equal(plural(forms, count, locale), expected);
+    });
+  }
+});
+
+describe('fill', () => {
+  for (const [message, values, expected] of [
+    ['as of {date}', { date: '2018' }, 'as of 2018'],
+    ['{a} and {b}', { a: '1', b: '2' }, '1 and 2'],
+    ['{a}{a}', { a: 'x' }, 'xx'],
+    ['{a}', {}, '{a}'],
+    ['{a}', { a: '' }, ''],
+    ['{a}', { a: '$& {b} $1' }, '$& {b} $1'],
+    ['{a} {b}', { a: '{b}', b: 'c' }, '{b} c'],
+    ['plain', { a: 'x' }, 'plain'],
+  ] as const) {
+    it(`makes ${JSON.stringify(message)} into ${JSON.stringify(expected)}`, () => {
+      assert.equal(fill(message, values), expected);
+    });
+  }
+});
+
+describe('messagesOf', () => {
+  it('has nothing to load for English: each view brings its own', () => {
+    assert.deepEqual(messagesOf('en'), {});
+  });
+
+  it('loads another language once, and then has it at once', async () => {
+    const first = messagesOf('zh-Hans');
+    assert.ok(first instanceof Promise);
+    assert.equal(messagesOf('zh-Hans'), first);
+    await first;
+    const messages = messagesOf('zh-Hans');
+    assert.ok(!(messages instanceof Promise));
+    assert.equal(messages.meta?.pageviews, '浏览量');
+  });
+});
+
+describe('languageName', () => {
+  for (const [language, name] of [
+    ['zh-Hans', '简体中文'],
+    ['en', 'English'],
+    ['hu', 'magyar'],
+    ['ar', 'العربية'],
+  ] as const) {
+    it(`calls ${language} ${name}`, () => {
+      assert.equal(languageName(language), name);
+    });
+  }
+});
