@@ -62,7 +62,7 @@ function gatheringView(
     <div class="delegations">
       ${delegations.map(
         ({ side, attendees }) =>
-          html`<div part="side" class="delegation">
+          html`<div part="side" class="delegation ${side ? '' : 'unsided'}">
             ${
               side
                 ? headingView(
@@ -195,8 +195,11 @@ export const participantsStyles: CSSResult = css`
   }
   .delegations {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
     gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+  }
+  .unsided {
+    grid-column: 1 / -1;
   }
   .delegation,
   .list {
