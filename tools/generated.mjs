@@ -5,6 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
 import { releaseSchema } from '../dist/lib/release/schema.js';
 import { elementTables } from './element-tables.mjs';
@@ -13,9 +14,12 @@ const manifest = analyze();
 const files = {
   'custom-elements.json': `${JSON.stringify(manifest, undefined, 2)}\n`,
   'release.schema.json': `${JSON.stringify(describe(releaseSchema()), undefined, 2)}\n`,
-  'README.md': readFileSync('README.md', 'utf8').replace(
-    /(<!-- elements -->\n)[^]*(<!-- \/elements -->)/,
-    (_, before, after) => `${before}\n${elementTables(manifest)}\n${after}`,
+  'README.md': await format(
+    readFileSync('README.md', 'utf8').replace(
+      /(<!-- elements -->\n)[^]*(<!-- \/elements -->)/,
+      (_, before, after) => `${before}\n${elementTables(manifest)}\n${after}`,
+    ),
+    { ...(await resolveConfig('README.md')), filepath: 'README.md' },
   ),
 };
 
