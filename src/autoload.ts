@@ -12,10 +12,12 @@ import { openRequest } from './loading/request.js';
 declare const tagChunks: Readonly<Record<string, readonly string[]>>;
 declare const languageChunks: Readonly<Record<string, readonly string[]>>;
 
+/** A module script has no `currentScript`; it is found by its name. */
 const script = (document.currentScript ??
-  document.querySelector('script[src*="/autoload.js"]')) as HTMLScriptElement;
+  document.querySelector('script[src*="/autoload.js"]')) as HTMLScriptElement | null;
+const base = script?.src;
 const first = pageRecord();
-const page = claimPage(version);
+const page = base && claimPage(version);
 const waiting = `:is(${Object.keys(tagChunks).join()}):not(:defined)`;
 const started = new Set<string>();
 let warned = false;
@@ -23,7 +25,7 @@ let warned = false;
 function start(chunk: string): void {
   if (started.has(chunk)) return;
   started.add(chunk);
-  import(new URL(`chunks/${chunk}.js`, script.src).href).catch((error: unknown) => {
+  import(new URL(`chunks/${chunk}.js`, base).href).catch((error: unknown) => {
     if (warned) return;
     warned = true;
     console.warn(

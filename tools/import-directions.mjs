@@ -19,7 +19,7 @@ const ROOMS = {
     rooms: ['views', 'behaviours', 'loading', 'locales', 'language', 'formats', 'release'],
     packages: LIT,
   },
-  define: { rooms: ['elements', 'loading'], packages: LIT },
+  define: { rooms: ['elements'], packages: LIT },
 };
 
 const ALL_BUT_DEFINE = Object.keys(ROOMS).filter((room) => room !== 'define');

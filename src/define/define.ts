@@ -1,6 +1,5 @@
 import type { ReleaseElement } from '../elements/release-element.js';
 import { version } from '../elements/version.js';
-import { claimPage } from '../loading/page.js';
 
 let warned = false;
 
@@ -10,7 +9,6 @@ let warned = false;
  */
 export function define(tag: string, element: new () => ReleaseElement): void {
   if (typeof customElements === 'undefined') return;
-  claimPage(version);
   const taken = customElements.get(tag) as { version?: unknown } | undefined;
   if (!taken) {
     customElements.define(tag, element);

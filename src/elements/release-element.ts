@@ -110,7 +110,9 @@ export abstract class ReleaseElement extends LitElement {
   /** Undefined while the strings of the page's language are on their way. */
   #messages: Partial<Messages> | undefined;
   /** The release that was last rendered. */
-  #seen: Release | undefined;
+  #rendered: Release | undefined;
+  /** The release that was last seen by the reader. */
+  #viewed: Release | undefined;
 
   constructor() {
     super();
@@ -144,7 +146,7 @@ export abstract class ReleaseElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unwatch(this);
-    this.#seen = undefined;
+    this.#rendered = undefined;
   }
 
   protected override willUpdate(): void {
@@ -186,12 +188,14 @@ export abstract class ReleaseElement extends LitElement {
     if (!this.#messages) return;
     const { release } = this.#loader;
     this.#loader.announce();
-    if (release === this.#seen) return;
-    this.#seen = release;
+    if (release === this.#rendered) return;
+    this.#rendered = release;
     for (const receive of this.#receivers) receive(release, this.#leaver(receive));
-    if (release) {
-      watch(this, () => this.dispatchEvent(new ReleaseViewEvent('release-view', { release })));
-    }
+    if (!release || release === this.#viewed) return;
+    watch(this, () => {
+      this.#viewed = release;
+      this.dispatchEvent(new ReleaseViewEvent('release-view', { release }));
+    });
   }
 
   readonly #rerender = (): void => {
@@ -234,7 +238,7 @@ export abstract class ReleaseElement extends LitElement {
     if (context !== releaseContext || contextTarget === this) return;
     event.stopImmediatePropagation();
     if (subscribe) this.#receivers.add(callback);
-    callback(this.#seen, this.#leaver(callback));
+    callback(this.#rendered, this.#leaver(callback));
   };
 
   readonly #leaver = (receive: Receive) => (): void => {

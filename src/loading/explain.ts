@@ -14,7 +14,7 @@ const sentences: Readonly<Partial<Record<FailureCode, string>>> = {
   'source-missing': '“from” names no element that has a release:',
   timeout: 'there was no whole answer in time (seconds):',
   'too-large': 'the answer is larger than allowed (bytes):',
-  'url-refused': 'only http and https addresses are loaded',
+  'url-refused': 'only http and https addresses are loaded, and on an https page only https',
 };
 
 /** A failure with its sentence; an unknown cause of a failed request is looked for first. */
@@ -36,7 +36,8 @@ export async function explain(
  * causes apart that a web team can mend.
  */
 async function diagnose(url: string, integrity: string | undefined): Promise<FailureCode> {
-  if (!/^https?:/.test(url)) return 'url-refused';
+  const secure = location.protocol === 'https:';
+  if (!(secure ? /^https:/ : /^https?:/).test(url)) return 'url-refused';
   const violations: SecurityPolicyViolationEvent[] = [];
   const notice = (event: SecurityPolicyViolationEvent) => violations.push(event);
   document.addEventListener('securitypolicyviolation', notice);

@@ -251,7 +251,7 @@ export const participantsStyles: CSSResult = css`
     text-indent: -0.9em;
   }
   .alias {
-    margin-block-start: 0.15em;
+    margin-block-start: 0.35em;
     font-size: 0.875em;
   }
   button {

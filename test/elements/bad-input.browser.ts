@@ -14,6 +14,7 @@ import {
   TAGS,
   textOf,
   texts,
+  until,
 } from './setup.js';
 
 const fallback = '<a href="https://example.com/">Fallback</a>';
@@ -212,10 +213,32 @@ describe('a release with every field wrong but the headline', () => {
     expect('polluted' in {}).to.equal(false);
   });
 
+  it('is read in no time though the object goes in two circles', async () => {
+    // In a worker, because nothing could end the reading here.
+    const source = `import { readValue } from '${location.origin}/src/core.ts';
+      const extensions = {};
+      extensions.one = extensions.two = extensions;
+      postMessage(readValue({ headline: 'Round', extensions }).releases[0].headline);`;
+    const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+    const worker = new Worker(address, { type: 'module' });
+    let answer: unknown;
+    worker.onmessage = ({ data }) => {
+      answer = data;
+    };
+    try {
+      await until(
+        () => answer === 'Round',
+        () => 'the reader is still at work',
+      );
+    } finally {
+      worker.terminate();
+      URL.revokeObjectURL(address);
+    }
+  });
+
   it('survives objects that throw, functions and circles', async () => {
     const circle: Record<string, unknown> = { headline: 'Round' };
     circle['publisher'] = circle;
-    circle['extensions'] = circle;
     const throwing = {
       headline: 'H',
       get summary() {
