@@ -3,7 +3,9 @@
  * a CDN and for other people's sites. Node's own modules only.
  *
  *   /t/TOKEN/<path>        a file of dist/cdn
- *   /t/TOKEN/data/<path>   a file of test/fixtures or demo/releases
+ *   /t/TOKEN/data/<path>   a file of test/fixtures or demo/releases, or of ../shared/fixtures if it is
+ *                          there
+ *   /closed/TOKEN/<path>   the same, but scripts of other origins may not read it
  *   GET  /log/TOKEN        what was asked for under TOKEN, in order: [{path, status, pending}]
  *   POST /hold/TOKEN       [pattern, …]: requests whose path matches one wait from now on …
  *   POST /release/TOKEN    … until this
@@ -17,7 +19,7 @@ import { readServedFile } from './static-files.mjs';
 import { FAULTS } from './test-origin-faults.mjs';
 
 const CDN = 'dist/cdn';
-const DATA = ['test/fixtures', 'demo/releases'];
+const DATA = ['test/fixtures', 'demo/releases', '../shared/fixtures'];
 
 const CORS = {
   'access-control-allow-origin': '*',
@@ -52,7 +54,7 @@ async function answer(tokens, request, response) {
   const url = new URL(request.url, 'http://127.0.0.1');
   const [, room, name] = url.pathname.split('/', 3);
   const fault = FAULTS[room];
-  if (!fault?.withoutCors) setHeaders(response, CORS);
+  if (!fault?.withoutCors && room !== 'closed') setHeaders(response, CORS);
   if (request.method === 'OPTIONS') return response.writeHead(204).end();
   if (fault) return fault.answer(request, response, url);
   if (!Object.hasOwn(ROOMS, room) || !name) return send(response, 404);
@@ -62,6 +64,7 @@ async function answer(tokens, request, response) {
 
 const ROOMS = {
   t: serve,
+  closed: serve,
   log: ({ log }, _request, response) => sendJson(response, log),
   async hold(token, request, response) {
     token.held = JSON.parse(await text(request)).map((pattern) => new RegExp(pattern));
@@ -76,7 +79,7 @@ const ROOMS = {
 
 /** Serves a file, as soon as it is not held, and keeps the log of it. */
 async function serve(token, request, response, url) {
-  const path = url.pathname.replace(/^\/t\/[^/]*/, '');
+  const path = url.pathname.replace(/^\/\w+\/[^/]*/, '');
   const entry = { path: path + url.search, status: null, pending: true };
   token.log.push(entry);
   response.once('close', () => {

@@ -2,7 +2,10 @@
 import { cleanText, paragraphs } from '../content/plain.js';
 import { safeUrl } from '../content/safe-url.js';
 import { looksLikeDate, parseDate } from '../release/dates.js';
+import { organizationRecord } from '../release/entities.js';
+import { event } from '../release/events.js';
 import { limits } from '../release/limits.js';
+import { participant, side } from '../release/participants.js';
 import { pointer, type Problem, type ProblemCode, type Severity } from '../release/problems.js';
 import {
   language,
@@ -23,8 +26,16 @@ import { canonicalLanguage, isTimeZone } from '../release/tags.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Entries of a list by their `id`: each as written, with its path. */
-type Index = ReadonlyMap<string, readonly [value: JsonObject, path: string]>;
+/** A record that others name by its `id`; it is read once, wherever it is met first. */
+interface Entry {
+  readonly value: JsonObject;
+  readonly path: string;
+  readonly shape: RecordShape;
+  content?: object | undefined;
+  state?: 'open' | 'read';
+}
+
+type Entries = ReadonlyMap<string, Entry>;
 
 const texts = oneOrMore(longText) as ListShape;
 
@@ -37,36 +48,30 @@ export const own = (value: unknown, key: string): unknown =>
 
 /** Reads the fields of one release. */
 export class FieldReader {
-  readonly #problems: Problem[];
+  readonly problems: Problem[] = [];
   readonly #baseUrl: string | undefined;
   readonly #pageUrl: string | undefined;
-  readonly #index: Readonly<Record<IdList | ReferenceTarget, Index>>;
-  /** Records under way, to notice a circle of references. */
-  readonly #open = new Set<unknown>();
-  /** Targets of references that were read before, by the shape they were read as. */
-  readonly #known = new Map<RecordShape, Map<unknown, unknown>>();
+  readonly #named: Readonly<Record<IdList | ReferenceTarget, Entries>>;
+  readonly #entries = new Map<unknown, Entry>();
   #depth = 0;
-  /** The target of a reference is reported where it stands, not at each reference. */
-  #muted = false;
 
-  /** @param problems takes what is found. */
+  /** @param path pointer to the document among others. */
   constructor(
     document: JsonObject,
     path: string,
-    problems: Problem[],
     baseUrl: string | undefined,
     pageUrl: string | undefined,
   ) {
-    this.#problems = problems;
     this.#baseUrl = baseUrl;
     this.#pageUrl = pageUrl;
-    const index = (list: string) => this.#indexOf(own(document, list), pointer(path, list));
-    const organization = index('organizations');
-    this.#index = {
+    const named = (list: string, shape: RecordShape) =>
+      this.#index(own(document, list), pointer(path, list), shape);
+    const organization = named('organizations', organizationRecord);
+    this.#named = {
       organization,
-      agent: new Map([...index('participants'), ...organization]),
-      events: new Map([...index('event'), ...index('events')]),
-      sides: index('sides'),
+      agent: new Map([...named('participants', participant), ...organization]),
+      events: new Map([...named('event', event), ...named('events', event)]),
+      sides: named('sides', side),
     };
   }
 
@@ -104,10 +109,11 @@ export class FieldReader {
     if (typeof value !== 'string' && !number) return this.#wrong(path, shape);
     if (number && !numeric) this.#wrong(path, shape, 'info');
     let clean = cleanText(String(value).slice(0, max)).trim();
-    if (!clean) return filled ? this.#report(path, 'missing') : undefined;
+    if (!clean) return filled || kind !== 'text' ? this.#report(path, 'missing') : undefined;
     if (String(value).length > max) {
       this.#report(path, 'truncated');
-      clean = clean.replace(/\uFFFD$/, '') + '…';
+      // Half of a character at the cut has become U+FFFD.
+      clean = `${clean.slice(0, max - 1).replace(/[\uD800-\uDBFF\uFFFD]$/, '')}…`;
     }
     const refuse = (code: ProblemCode) => this.#report(path, code, clean);
     switch (kind) {
@@ -130,7 +136,7 @@ export class FieldReader {
       case 'choice':
         return shape.values?.includes(clean) ? clean : refuse('unknown-value');
       case 'id':
-        return shape.of && this.#index[shape.of].has(clean) ? clean : refuse('ref-dangling');
+        return shape.of && this.#find(shape.of, clean) ? clean : refuse('ref-dangling');
       default:
         return clean;
     }
@@ -183,20 +189,24 @@ export class FieldReader {
   }
 
   #record(shape: RecordShape, value: unknown, path: string): object | undefined {
-    const { fields, required, short = '', strict } = shape;
-    if (!isObject(value)) {
-      const field = fields[short];
-      if (!field) return this.#wrong(path, shape);
-      return present([[short, this.read(field, value, path)]]);
+    if (isObject(value)) {
+      const entry = this.#entries.get(value);
+      return entry ? this.#once(entry) : this.#fields(shape, value, path);
     }
-    this.#open.add(value);
+    const { fields, short = '' } = shape;
+    const field = fields[short];
+    if (!field) return this.#wrong(path, shape);
+    return present([[short, this.read(field, value, path)]]);
+  }
+
+  #fields(shape: RecordShape, value: JsonObject, path: string): object | undefined {
+    const { fields, required, strict } = shape;
     const content = present(
       Object.entries(fields).map(([key, field]) => [
         key,
         this.read(field, own(value, key), pointer(path, key)),
       ]),
     );
-    this.#open.delete(value);
     for (const key of Object.keys(value)) {
       if (!Object.hasOwn(fields, key)) this.#report(pointer(path, key), 'unknown-key', key, 'info');
     }
@@ -206,33 +216,46 @@ export class FieldReader {
       // A release is the only record that needs a headline, and nothing else.
       if (key === 'headline') {
         this.#report(path, 'headline-missing', 'a release needs one', 'error');
-      } else this.#report(path, 'missing', key);
+      } else if (own(value, key) === undefined) this.#report(path, 'missing', key);
     }
     const falsified = strict && lacks(strict) && own(value, strict) !== undefined;
     return missing.length || falsified ? undefined : content;
   }
 
-  /** Follows `{"ref": "id"}`; each target is read once for each shape, however often it is named. */
+  /** Follows `{"ref": "id"}`. */
   #reference({ to, shape }: ReferenceShape, value: unknown, path: string): unknown {
     const ref = own(value, 'ref');
     if (ref === undefined) return this.read(shape(), value, path);
     const id = idOf(ref);
-    const [target, place = ''] = this.#index[to].get(id) ?? [];
-    if (!target) return this.#report(path, 'ref-dangling', id);
-    const muted = this.#muted;
-    let content: unknown;
-    if (this.#open.has(target)) {
-      this.#muted = false;
-      this.#report(path, 'ref-circular');
-    } else {
-      const known = this.#known.get(shape()) ?? new Map<unknown, unknown>();
-      this.#known.set(shape(), known);
-      this.#muted = true;
-      if (!known.has(target)) known.set(target, this.read(shape(), target, place));
-      content = known.get(target);
+    const entry = this.#named[to].get(id);
+    if (entry?.state === 'open') return this.#report(path, 'ref-circular', id);
+    return this.#nested(path, () => {
+      const content = this.#find(to, id);
+      if (!content) return this.#report(path, 'ref-dangling', id);
+      if (to === 'organization') return content;
+      // What an agent has in common with a participant or an organization is of the same shape.
+      const agent = Object.keys(shape().fields).map((key) => [key, own(content, key)] as const);
+      return {
+        ...present(agent),
+        ...(entry?.shape === organizationRecord && { kind: 'organization' }),
+      };
+    });
+  }
+
+  /** What stands under an id; undefined also when it dropped out. */
+  #find(list: IdList | ReferenceTarget, id: string): object | undefined {
+    const entry = this.#named[list].get(id);
+    return entry && this.#once(entry);
+  }
+
+  #once(entry: Entry): object | undefined {
+    if (!entry.state) {
+      entry.state = 'open';
+      entry.content = this.#fields(entry.shape, entry.value, entry.path);
+      entry.state = 'read';
     }
-    this.#muted = muted;
-    return content;
+    // One that is being read exists, as far as its parts can know.
+    return entry.state === 'open' ? entry.value : entry.content;
   }
 
   #copy(value: unknown, path: string): unknown {
@@ -242,11 +265,12 @@ export class FieldReader {
           (key) => [key, this.#copy((value as JsonObject)[key], pointer(path, key))] as const,
         );
         return Array.isArray(value)
-          ? entries.map(([, entry]) => entry)
-          : Object.fromEntries(entries);
+          ? entries.map(([, entry]) => entry ?? null)
+          : (present(entries) ?? {});
       });
     }
-    return typeof value === 'function' ? undefined : value;
+    const plain = value === null || typeof value === 'string' || typeof value === 'boolean';
+    return plain || Number.isFinite(value) ? value : undefined;
   }
 
   #nested<T>(path: string, read: () => T): T | undefined {
@@ -257,18 +281,19 @@ export class FieldReader {
     return content;
   }
 
-  #indexOf(entries: unknown, path: string): Index {
-    const index = new Map<string, [JsonObject, string]>();
-    const listed = Array.isArray(entries);
-    for (const [i, entry] of (listed ? (entries as unknown[]) : [entries]).entries()) {
+  #index(value: unknown, path: string, shape: RecordShape): Entries {
+    const named = new Map<string, Entry>();
+    const listed = Array.isArray(value);
+    for (const [i, entry] of (listed ? (value as unknown[]) : [value]).entries()) {
       const id = idOf(own(entry, 'id'));
+      if (!id || !isObject(entry)) continue;
       const at = listed ? pointer(path, i) : path;
-      // What has no name drops out, and what names it by id leads nowhere.
-      if (!id || !isObject(entry) || !own(entry, 'name')) continue;
-      if (index.has(id)) this.#report(at, 'duplicate-id', id);
-      else index.set(id, [entry, at]);
+      const known = { value: entry, path: at, shape };
+      this.#entries.set(entry, known);
+      if (named.has(id)) this.#report(at, 'duplicate-id', id);
+      else named.set(id, known);
     }
-    return index;
+    return named;
   }
 
   #wrong(path: string, { kind }: ShapeData, severity?: Severity): undefined {
@@ -277,15 +302,15 @@ export class FieldReader {
 
   /** The message is the code in words, and what there is to add. */
   #report(path: string, code: ProblemCode, detail = '', severity: Severity = 'warning'): undefined {
-    if (this.#muted || this.#problems.length >= limits.problems) return;
+    if (this.problems.length >= limits.problems && severity !== 'error') return;
     const message = `${code.replaceAll('-', ' ')}: ${detail.slice(0, 100)}`.replace(/: $/, '');
-    this.#problems.push({ path, code, severity, message });
+    this.problems.push({ path, code, severity, message });
   }
 }
 
 /** An id as text; anything but a string or number is none. */
 const idOf = (id: unknown): string =>
-  typeof id === 'string' || typeof id === 'number' ? String(id) : '';
+  typeof id === 'string' || typeof id === 'number' ? String(id).trim() : '';
 
 /** The object of those entries that are there, or undefined when none is. */
 function present(entries: readonly (readonly [string, unknown])[]): object | undefined {

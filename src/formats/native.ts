@@ -13,36 +13,56 @@ import { FieldReader, isObject, own } from './fields.js';
  */
 export function readNative(input: unknown, context: ReadContext = {}): ReadResult {
   const problems: Problem[] = [];
-  const releases: Release[] = [];
-  const fail = (path: string, code: 'unreadable' | 'wrong-type', message: string) => {
-    problems.push({ path, code, severity: 'error', message });
-  };
-  const readOne = (document: unknown, path: string) => {
-    if (!isObject(document)) {
-      fail(path, 'wrong-type', 'A release is an object');
-      return;
+  const documents: readonly unknown[] = isArray(input) ? input : [input];
+  const releases = documents.flatMap((document, index) => {
+    const path = isArray(input) ? pointer('', index) : '';
+    try {
+      return readOne(document, path, context, problems) ?? [];
+    } catch {
+      const message = 'reading it throws an error';
+      problems.push({ path, code: 'unreadable', severity: 'error', message });
+      return [];
     }
-    const url = own(document, 'url');
-    const baseUrl = (typeof url === 'string' && safeUrl(url)) || context.baseUrl;
-    const reader = new FieldReader(document, path, problems, baseUrl, context.pageUrl);
-    const release = reader.read(releaseShape, document, path);
-    if (!release) return;
-    const { event, ...rest } = release;
-    const id = rest.id ?? rest.url;
-    releases.push({
-      ...rest,
-      ...(id && { id }),
-      ...(event && { events: [...(rest.events ?? []), event] }),
-    });
-  };
-  try {
-    if (Array.isArray(input)) {
-      input.forEach((document, index) => {
-        readOne(document, pointer('', index));
-      });
-    } else readOne(input, '');
-  } catch (error) {
-    fail('', 'unreadable', String(error));
-  }
+  });
   return { releases, problems, losses: [] };
+}
+
+function readOne(
+  document: unknown,
+  path: string,
+  { baseUrl, pageUrl }: ReadContext,
+  problems: Problem[],
+): Release | undefined {
+  if (!isObject(document)) {
+    const message = 'a release is an object';
+    problems.push({ path, code: 'wrong-type', severity: 'error', message });
+    return undefined;
+  }
+  const url = own(document, 'url');
+  const ownUrl = typeof url === 'string' ? safeUrl(url, undefined, true) : undefined;
+  const reader = new FieldReader(document, path, ownUrl ?? baseUrl, pageUrl);
+  const release = reader.read(releaseShape, document, path);
+  problems.push(...reader.problems);
+  if (!release) return undefined;
+  const { event, ...rest } = release;
+  if (event && rest.events) {
+    const at = pointer(path, 'event');
+    const message = 'both event and events: put it into events';
+    problems.push({ path: at, code: 'both-event-and-events', severity: 'warning', message });
+  }
+  const id = rest.id ?? rest.url;
+  return {
+    ...rest,
+    ...(id && { id }),
+    ...(event && { events: [...(rest.events ?? []), event] }),
+  };
+}
+
+/** A revoked proxy throws even when asked whether it is a list. */
+function isArray(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }

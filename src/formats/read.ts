@@ -27,11 +27,12 @@ export function readText(
   text: string,
   options: ReadOptions = {},
 ): ReadResult | Promise<ReadResult> {
+  const json = text.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(json);
   } catch {
-    return explain(text);
+    return explain(json);
   }
   return readValue(value, options);
 }

@@ -53,12 +53,14 @@ export function formattingLocale(tag: string): string {
 
 export type Direction = 'ltr' | 'rtl' | 'auto';
 
+interface TextInfo {
+  readonly direction?: Direction;
+}
+
 /** The direction of text in a language (a canonical tag); by its first strong letter if unknown. */
 export function directionOf(language: string | undefined): Direction {
   if (language === undefined) return 'auto';
-  const locale = new Intl.Locale(language) as {
-    /** Absent before Firefox 137. */
-    getTextInfo?: () => { readonly direction?: Direction };
-  };
-  return locale.getTextInfo?.().direction ?? 'auto';
+  // A method since 2023, a property before; Firefox has the method since 137.
+  const locale = new Intl.Locale(language) as { getTextInfo?(): TextInfo; textInfo?: TextInfo };
+  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? 'auto';
 }

@@ -27,7 +27,7 @@ export interface Instant {
 }
 
 const pattern =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
 
 /** Whether the text has the shape of a date; `2018-02-30` has, though no such day exists. */
 export const looksLikeDate = (text: string): boolean => pattern.test(text);
@@ -36,31 +36,15 @@ export const looksLikeDate = (text: string): boolean => pattern.test(text);
 export function parseDate(text: string): ParsedDate | undefined {
   const match = pattern.exec(text);
   if (!match) return undefined;
-  const [, year = '', monthText, dayText, hours, minutes = 0, seconds = 0, zone] = match;
-  const [month, day, hour, minute, second] = [
-    monthText ?? 1,
-    dayText ?? 1,
-    hours ?? 0,
-    minutes,
-    seconds,
-  ].map(Number) as [number, number, number, number, number];
-  const date = new Date(0);
-  date.setUTCFullYear(Number(year), month - 1, day);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  if (hour > 23 || minute > 59 || second > 59) return undefined;
-  const time = date.setUTCHours(hour, minute, second);
-  if (!hours) {
-    return { kind: 'day', precision: dayText ? 'day' : monthText ? 'month' : 'year', time };
-  }
-  if (!zone) return { kind: 'wall', time };
-  const offset = offsetOf(zone);
-  return offset === undefined ? undefined : { kind: 'instant', time: time - offset };
-}
-
-/** `+08:00` as milliseconds east of Greenwich. */
-function offsetOf(zone: string): number | undefined {
-  if (zone === 'Z') return 0;
-  const [hours = 0, minutes = 0] = zone.slice(1).split(':').map(Number);
-  if (hours > 23 || minutes > 59) return undefined;
-  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+  const [, year, month, day, hour, minute, second = '00', fraction = '', zone = 'Z'] = match;
+  const clock = hour ? `${hour}:${minute}:${second}${fraction.slice(0, 4)}` : '00:00:00';
+  // Complete and with its zone, a text means the same to every engine.
+  const printed = `${year}-${month ?? '01'}-${day ?? '01'}T${clock}`;
+  const wall = Date.parse(`${printed}Z`);
+  const time = Date.parse(printed + zone);
+  // 30 February would be read as 2 March, and 24:00 as the next day.
+  const exists = !isNaN(time) && new Date(wall).toISOString().startsWith(printed.slice(0, 19));
+  if (!exists) return undefined;
+  if (!hour) return { kind: 'day', precision: day ? 'day' : month ? 'month' : 'year', time };
+  return { kind: match[8] ? 'instant' : 'wall', time };
 }

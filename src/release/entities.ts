@@ -124,7 +124,7 @@ export interface Organization {
   readonly symbols?: readonly TickerSymbol[];
 }
 
-const organizationRecord: RecordShape<Organization> = shape.record<Organization>(
+export const organizationRecord: RecordShape<Organization> = shape.record<Organization>(
   {
     ...identity,
     name: shape.label,
@@ -143,7 +143,7 @@ export const organization = shape.reference('organization', () => organizationRe
 /** Who writes, speaks or organizes: a person or a body; a bare string is the name. */
 export interface Agent {
   readonly id?: string;
-  readonly kind?: 'person' | 'organization';
+  readonly kind?: 'person' | 'organization' | 'group';
   readonly name: string;
   readonly names?: Names;
   readonly url?: string;
@@ -157,7 +157,7 @@ export interface Agent {
 const agentRecord = shape.record<Agent>(
   {
     ...identity,
-    kind: shape.choice('person', 'organization'),
+    kind: shape.choice('person', 'organization', 'group'),
     name: shape.label,
     email: shape.text,
     title: shape.text,

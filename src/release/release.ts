@@ -2,6 +2,7 @@
 import {
   agent,
   organization,
+  organizationRecord,
   place,
   type Agent,
   type Organization,
@@ -274,7 +275,7 @@ export const release = shape.record<Release & { readonly event?: Event }>(
     event,
     sides: shape.list(side),
     participants: shape.list(participant, Infinity),
-    organizations: shape.list(organization),
+    organizations: shape.list(organizationRecord),
     quotes: shape.list(
       shape.record<Quote>(
         {

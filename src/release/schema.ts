@@ -1,5 +1,5 @@
 /** The published JSON Schema (draft 2020-12), made from the same shapes as the reader. */
-import { agent, alias, organization, place } from './entities.js';
+import { agent, alias, organizationRecord, place } from './entities.js';
 import { event } from './events.js';
 import { media } from './media.js';
 import { participant, side } from './participants.js';
@@ -13,7 +13,7 @@ const named = new Map<ShapeData, string>([
   [alias, 'alias'],
   [place, 'place'],
   [media, 'media'],
-  [recordOf(organization), 'organization'],
+  [organizationRecord, 'organization'],
   [recordOf(agent), 'agent'],
   [event, 'event'],
   [side, 'side'],
@@ -79,7 +79,11 @@ function schemaOf(shape: Shape): Schema {
     case 'choice':
       return { enum: shape.values };
     case 'id':
-      return { type: 'string', description: `The id of an entry of ${shape.of ?? ''}` };
+      return {
+        type: 'string',
+        pattern: '\\S',
+        description: `The id of an entry of ${shape.of ?? ''}`,
+      };
     case 'number':
       return {
         type: shape.whole ? 'integer' : 'number',
@@ -125,7 +129,11 @@ function recordSchema({ fields, required, short }: RecordShape): Schema {
     ),
   };
   const shortField = short === undefined ? undefined : fields[short];
-  return shortField ? { anyOf: [schemaOf(shortField), whole] } : whole;
+  if (!shortField) return whole;
+  // An object is always the whole record, never its short form.
+  const bare = schemaOf(shortField);
+  const brief = shortField.kind === 'record' ? { not: { type: 'object' }, ...bare } : bare;
+  return { anyOf: [brief, whole] };
 }
 
 function recordOf(shape: Shape): ShapeData {

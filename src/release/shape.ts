@@ -108,7 +108,8 @@ export const instant = textOf(limits.label, 'instant');
 export const language = textOf(limits.label, 'language');
 export const zone = textOf(limits.label, 'zone');
 /** The `id` of an entry of another list; one that leads nowhere is dropped. */
-export const idOf = (listed: IdList): Shape<string> => textOf(limits.label, 'id', { of: listed });
+export const idOf = (listed: IdList): Shape<string> =>
+  textOf(limits.label, 'id', { of: listed, filled: true });
 export const choice = <T extends string>(...values: readonly T[]): Shape<T> =>
   textOf(limits.label, 'choice', { values }) as Shape<T>;
 

@@ -13,6 +13,8 @@ export interface SecondOrigin {
   token: string;
   /** Address of a file of `dist/cdn`, or below `data/` of a fixture or a release of the demo. */
   file(path: string): string;
+  /** The same file without Access-Control-Allow-Origin. */
+  closedFile(path: string): string;
   /** The requests for such files so far, in order. */
   log(): Promise<LoggedRequest[]>;
   /** From now on, requests whose path matches one of the patterns wait for `release()`. */
@@ -27,6 +29,7 @@ export async function secondOrigin(): Promise<SecondOrigin> {
     origin,
     token,
     file: (path) => `${origin}/t/${token}/${path}`,
+    closedFile: (path) => `${origin}/closed/${token}/${path}`,
     log: async () => (await getJson(`${origin}/log/${token}`)) as LoggedRequest[],
     hold: (...patterns) => post(`${origin}/hold/${token}`, JSON.stringify(patterns)),
     release: () => post(`${origin}/release/${token}`),

@@ -245,9 +245,7 @@ describe('a request for “src”', () => {
     const src = second.file(EN);
     const page = mount(`<div>${TAGS.map((tag) => `<${tag} src="${src}"></${tag}>`).join('')}
       ${cards(src, 3)}</div>`);
-    for (const element of page.querySelectorAll('news-card, release-meta, event-participants')) {
-      await ready(element as HTMLElementTagNameMap['news-card']);
-    }
+    for (const tag of TAGS) for (const element of page.querySelectorAll(tag)) await ready(element);
     expect(await second.log()).to.have.length(1);
   });
 

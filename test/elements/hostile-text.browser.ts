@@ -14,7 +14,9 @@ const release = (say: (field: string) => unknown): ReleaseInput =>
     publisher: { name: say('publisher'), url: 'https://example.com/' },
     source: { name: say('source') },
     tags: [say('tag 1'), say('tag 2')],
-    alternates: [{ language: 'zh-Hans', url: 'https://example.com/zh', headline: say('alternate') }],
+    alternates: [
+      { language: 'zh-Hans', url: 'https://example.com/zh', headline: say('alternate') },
+    ],
     media: [{ url: 'https://media.invalid/x.png', type: 'image', alt: say('alt') }],
     events: [{ id: 'e', name: say('event'), start: '2018-11-05', dateText: say('date') }],
     sides: [{ id: 's', name: say('side') }],
@@ -105,7 +107,7 @@ describe('hostile text', () => {
       it('drops out where objects stand that a template library would take for its own', async () => {
         for (const lookAlike of [
           { _$litType$: 1, strings: ['<img src=x onerror=executed()>'], values: [] },
-          { _$litDirective$: class {}, values: [] },
+          { _$litDirective$: () => 'sly', values: [] },
           { nodeType: 1, textContent: 'node' },
           { toString: null },
           { toString: () => 'sly' },
@@ -115,9 +117,10 @@ describe('hostile text', () => {
           Symbol('sly'),
           () => 'sly',
         ]) {
-          const element = await show(tag, {
-            ...release((field) => (/headline|^name|^event|^side/.test(field) ? field : lookAlike)),
-          });
+          const element = await show(
+            tag,
+            release((field) => (/headline|^name|^event|^side/.test(field) ? field : lookAlike)),
+          );
           expect(textOf(element)).not.to.match(/sly|listed|node|img/);
           expect(trouble.errors).to.deep.equal([]);
         }
@@ -134,10 +137,10 @@ describe('hostile text', () => {
           boxes.set(box, [...(boxes.get(box) ?? []), ...(node.data.match(/«[^»]*/g) ?? [])]);
         }
         const shared = [...boxes.values()].filter((fields) => fields.length > 1);
-        expect(shared.map(String)).to.deep.equal([]);
-        for (const box of boxes.keys()) {
-          expect(box?.localName, box?.textContent ?? '').to.equal('bdi');
-        }
+        const outside = [...boxes].flatMap(([box, fields]) =>
+          box?.localName === 'bdi' ? [] : fields,
+        );
+        expect({ shared: shared.map(String), outside }).to.deep.equal({ shared: [], outside: [] });
         expect(boxes.size).to.be.greaterThan(3);
       });
 

@@ -20,7 +20,8 @@ export const HEADLINE = {
 };
 
 /** Puts markup into the page until the test is over; returns its first element. */
-export const mount = (markup: string): ReleaseElement => fixtureSync(markup);
+export const mount = (markup: string): ReleaseElement =>
+  fixtureSync<HTMLElement>(markup) as ReleaseElement;
 
 /** The first element below `root` that the selector matches. */
 export function within(root: ParentNode, selector: string): ReleaseElement {
@@ -111,7 +112,7 @@ export const textOf = (element: Element): string =>
   oneLine([...(element.shadowRoot?.children ?? [])].map(textWithoutStyles).join(' '));
 
 const textWithoutStyles = (node: Element): string =>
-  node.localName === 'style' ? '' : (node.textContent ?? '');
+  node.localName === 'style' ? '' : node.textContent;
 
 /** The elements that an element renders under the name of a part. */
 export const parts = (element: Element, name: string): readonly HTMLElement[] => [

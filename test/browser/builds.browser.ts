@@ -1,0 +1,218 @@
+/** The script tags as sites use them: the autoloader and the single file, from another origin. */
+import { expect, nextFrame } from '@open-wc/testing';
+import { HEADLINE, TAGS, until } from '../elements/setup.js';
+import { elements, openMarkup, shown } from './embedding-page.js';
+import { secondOrigin, type SecondOrigin } from './second-origin.js';
+
+const EN = 'data/cambridge-nanjing.en.json';
+const FILES = ['autoload.js', 'news-elements.js'] as const;
+const facts = { 'news-card': HEADLINE.en, 'release-meta': '691', 'event-participants': 'Luo Qun' };
+
+const tag = (second: SecondOrigin, file: string, more = 'async'): string =>
+  `<script ${more} crossorigin src="${second.file(file)}"></script>`;
+
+const paths = async (second: SecondOrigin): Promise<readonly string[]> =>
+  (await second.log()).map(({ path }) => path).sort();
+
+for (const file of FILES) {
+  describe(`${file} by a script tag`, () => {
+    for (const [how, more] of [
+      ['async', 'async'],
+      ['deferred', 'defer'],
+      ['at once', ''],
+      ['as a module', 'type="module"'],
+      ['as an async module', 'type="module" async'],
+    ] as const) {
+      // The single file is one classic script; only the autoloader promises to be both.
+      if (file === 'news-elements.js' && more.includes('module')) continue;
+      for (const place of ['head', 'body'] as const) {
+        it(`shows all three elements, ${how}, in the ${place}`, async () => {
+          const second = await secondOrigin();
+          const script = tag(second, file, more);
+          const body = elements(second.file(EN)) + (place === 'body' ? script : '');
+          const page = await openMarkup(body, { head: place === 'head' ? script : '' });
+          for (const name of TAGS) expect(await shown(page, name)).to.contain(facts[name]);
+          expect(page.messages).to.deep.equal([]);
+          expect(page.errors).to.deep.equal([]);
+        });
+      }
+    }
+
+    it('shows elements that come later, alone and inside others', async () => {
+      const second = await secondOrigin();
+      const page = await openMarkup(tag(second, file, ''));
+      const card = page.document.createElement('news-card');
+      card.setAttribute('release', '{"headline": "Later"}');
+      page.document.body.append(card);
+      expect(await shown(page, 'news-card')).to.contain('Later');
+      const section = page.document.createElement('section');
+      section.innerHTML = elements(second.file(EN));
+      page.document.body.append(section);
+      for (const name of TAGS) {
+        expect(await shown(page, `section ${name}`)).to.contain(facts[name]);
+      }
+      expect(page.errors).to.deep.equal([]);
+    });
+
+    it('takes properties that were set before', async () => {
+      const second = await secondOrigin();
+      const set = `<script>document.querySelector('news-card').release = {headline: 'Early'}</script>`;
+      const page = await openMarkup(`<news-card>Fallback</news-card>${set}${tag(second, file)}`);
+      expect(await shown(page, 'news-card')).to.contain('Early');
+    });
+
+    it('is injected by a script long after', async () => {
+      const second = await secondOrigin();
+      const page = await openMarkup(elements(second.file(EN)));
+      const script = page.document.createElement('script');
+      script.src = second.file(file);
+      page.document.body.append(script);
+      for (const name of TAGS) expect(await shown(page, name)).to.contain(facts[name]);
+      expect(page.errors).to.deep.equal([]);
+    });
+
+    it('speaks Chinese where the page does', async () => {
+      const second = await secondOrigin();
+      const page = await openMarkup(elements(second.file(EN)) + tag(second, file), {
+        lang: 'zh-CN',
+      });
+      expect(await shown(page, 'release-meta'))
+        .to.contain('2018年10月5日')
+        .and.contain('浏览量');
+      expect(page.messages).to.deep.equal([]);
+    });
+
+    it('asks nobody but its own address and “src”, and leaves nothing behind', async () => {
+      const second = await secondOrigin();
+      const before = await openMarkup('');
+      const known = new Set(Object.getOwnPropertyNames(before.window));
+      const page = await openMarkup(
+        `<news-card>Fallback</news-card><release-meta></release-meta>${tag(second, file, '')}`,
+      );
+      await until(
+        () => page.document.querySelectorAll(':not(:defined)').length === 0,
+        () => 'the elements are not defined',
+      );
+      await nextFrame();
+      const globals = Object.getOwnPropertyNames(page.window).filter((name) => !known.has(name));
+      // Lit keeps its versions and its decorators’ metadata there.
+      expect(globals.filter((name) => !/^(lit|reactive)[A-Z]/.test(name))).to.deep.equal([]);
+      expect(
+        (await paths(second)).filter((path) => !/^\/(chunks\/)?[\w-]+\.js$/.test(path)),
+      ).to.deep.equal([]);
+      const others = page.window.performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => !name.startsWith(second.origin) && !name.endsWith('/recorder.js'));
+      expect(others.map(({ name }) => name)).to.deep.equal([]);
+      expect(page.document.cookie).to.equal('');
+      expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
+    });
+
+    it('loads nothing else where there are no elements', async () => {
+      const second = await secondOrigin();
+      await openMarkup(`<p>No elements</p>${tag(second, file, '')}`);
+      await nextFrame();
+      expect(await paths(second)).to.deep.equal([`/${file}`]);
+    });
+
+    it('starts only one file where all is in it', async () => {
+      const second = await secondOrigin();
+      const page = await openMarkup(elements(second.file(EN)) + tag(second, file));
+      for (const name of TAGS) await shown(page, name);
+      const scripts = (await paths(second)).filter((path) => path.endsWith('.js'));
+      if (file === 'news-elements.js') expect(scripts).to.deep.equal([`/${file}`]);
+      else expect(scripts).to.include(`/${file}`).and.to.have.length.greaterThan(3);
+      expect((await paths(second)).filter((path) => path === `/${EN}`)).to.have.length(1);
+    });
+  });
+}
+
+describe('the autoloader’s two waves', () => {
+  for (const [what, body, waves, ...held] of [
+    [
+      'a card',
+      (src) => `<news-card src="${src}"></news-card>`,
+      ['news-card'],
+      '/chunks/',
+      '/data/',
+    ],
+    // A browser has six connections to an origin, and one of them is the test’s own.
+    ['three elements', elements, TAGS, '/chunks/'],
+  ] as [string, (src: string) => string, readonly (typeof TAGS)[number][], ...string[]][]) {
+    it(`hold all that ${what} in Chinese need`, async () => {
+      const second = await secondOrigin();
+      await second.hold(...held);
+      const page = await openMarkup(body(second.file(EN)) + tag(second, 'autoload.js', ''), {
+        lang: 'zh-CN',
+      });
+      const due = [
+        /\/core-/,
+        /\/zh-Hans-/,
+        /\/data\//,
+        ...waves.map((name) => RegExp(`/${name}-`)),
+      ];
+      await until(
+        async () => {
+          const log = await second.log();
+          const inTime = log.filter(({ path, pending }) => pending || !path.includes(held.join()));
+          return due.every((pattern) => inTime.some(({ path }) => pattern.test(path)));
+        },
+        () => 'not all of the second wave was asked for',
+      );
+      const asked = await paths(second);
+      await second.release();
+      for (const name of waves) await shown(page, name);
+      expect(await paths(second)).to.deep.equal(asked);
+      expect(asked).to.have.length(due.length + 1);
+      expect(page.messages.concat(page.errors)).to.deep.equal([]);
+    });
+  }
+
+  it('need no strings in English', async () => {
+    const second = await secondOrigin();
+    const page = await openMarkup(elements(second.file(EN)) + tag(second, 'autoload.js'));
+    for (const name of TAGS) await shown(page, name);
+    expect((await paths(second)).join()).not.to.contain('zh');
+  });
+
+  it('ask for no data that are not needed', async () => {
+    const second = await secondOrigin();
+    const page = await openMarkup(
+      `<news-card src="${second.file(EN)}" release='{"headline": "Attribute"}'></news-card>
+       <release-meta src="${second.file(EN)}"><script type="application/json">{"headline":
+         "Child"}</script></release-meta>${tag(second, 'autoload.js')}`,
+    );
+    await shown(page, 'news-card');
+    await shown(page, 'release-meta');
+    expect((await paths(second)).join()).not.to.contain('/data/');
+  });
+});
+
+describe('the modules of the package', () => {
+  it('register nothing, but for those of “define/”, which are silent when they run twice', async () => {
+    const page = await openMarkup('<news-card release=\'{"headline": "Module"}\'></news-card>');
+    const load = (path: string) => {
+      const script = page.document.createElement('script');
+      script.type = 'module';
+      script.textContent = `await import('/dist/lib/${path}'); notes.done = '${path}';`;
+      page.document.body.append(script);
+      const { notes } = page.window as unknown as { notes: { done?: string } };
+      return until(
+        () => notes.done === path,
+        () => `${path} did not load: ${page.errors.join()}`,
+      );
+    };
+    const defined = () => TAGS.filter((name) => page.window.customElements.get(name));
+    await load('index.js');
+    await load('core.js');
+    expect(defined()).to.deep.equal([]);
+    await load('define/news-card.js');
+    expect(defined()).to.deep.equal(['news-card']);
+    await load('define/news-card.js?again');
+    await load('define/all.js');
+    expect(defined()).to.deep.equal(TAGS);
+    expect(await shown(page, 'news-card')).to.contain('Module');
+    expect(page.messages.filter((text) => !text.includes('dev mode'))).to.deep.equal([]);
+    expect(page.errors).to.deep.equal([]);
+  });
+});
