@@ -18,25 +18,28 @@ const script = (document.currentScript ??
 const base = script?.src;
 const first = pageRecord();
 const page = base && claimPage(version);
-const waiting = `:is(${Object.keys(tagChunks).join()}):not(:defined)`;
+const tags = Object.keys(tagChunks);
 const started = new Set<string>();
-let warned = false;
+const warned = new Set<string>();
+
+function warn(message: string, ...details: unknown[]): void {
+  if (!warned.has(message)) console.warn(`news-elements ${version}: ${message}`, ...details);
+  warned.add(message);
+}
 
 function start(chunk: string): void {
   if (started.has(chunk)) return;
   started.add(chunk);
   import(new URL(`chunks/${chunk}.js`, base).href).catch((error: unknown) => {
-    if (warned) return;
-    warned = true;
-    console.warn(
-      'news-elements can’t start, the page’s own content stays: its chunks need Access-Control-Allow-Origin (CORS), Trusted Types the policy “lit-html”.',
+    warn(
+      'the elements can’t start, the page’s own content stays: the chunks need Access-Control-Allow-Origin (CORS), Trusted Types the policy “lit-html”.',
       error,
     );
   });
 }
 
 function look(): void {
-  for (const element of document.querySelectorAll(waiting)) {
+  for (const element of document.querySelectorAll(`:is(${tags.join()}):not(:defined)`)) {
     const language = messageLanguage(nearestLanguage(element) ?? navigator.language);
     tagChunks[element.localName]?.forEach(start);
     languageChunks[language]?.forEach(start);
@@ -50,8 +53,12 @@ function look(): void {
 }
 
 if (page) {
+  for (const tag of tags) {
+    const taken = customElements.get(tag) as { version?: string } | undefined;
+    if (taken && taken.version !== version) warn(`<${tag}> was defined before, and stays so`);
+  }
   look();
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
-} else if (first?.version !== version) {
-  console.warn(`news-elements ${version}: version ${first?.version ?? ''} was here first`);
+} else if (first && first.version !== version) {
+  warn(`version ${first.version} was here first, and stays`);
 }

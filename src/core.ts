@@ -16,6 +16,7 @@ export { limits } from './release/limits.js';
 export { leadImage, mediaType } from './release/media.js';
 export type * from './release/media.js';
 export type * from './release/participants.js';
+export type * from './release/parts.js';
 export type { Problem, ProblemCode, Severity } from './release/problems.js';
 export type { Loss, ReadContext, ReadResult } from './release/read-result.js';
 export type * from './release/release.js';

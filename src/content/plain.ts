@@ -14,3 +14,8 @@ export const paragraphs = (text: string): readonly string[] =>
     .split(/\r?\n[^\S\n]*\r?\n/)
     .map((paragraph) => paragraph.trim())
     .filter(Boolean);
+
+const visible = /[^\s\u200B-\u200D\u2060\uFEFF]/;
+
+/** Whether there is nothing to see in a text: white space, zero-width characters, byte order marks. */
+export const isBlank = (text: string): boolean => !visible.test(text);

@@ -1,5 +1,5 @@
 /** Foreign values → clean values, by shape. Nothing here throws on data, and nothing is merged over input. */
-import { cleanText, paragraphs } from '../content/plain.js';
+import { cleanText, isBlank, paragraphs } from '../content/plain.js';
 import { safeUrl } from '../content/safe-url.js';
 import { looksLikeDate, parseDate } from '../release/dates.js';
 import { organizationRecord } from '../release/entities.js';
@@ -53,6 +53,7 @@ export class FieldReader {
   readonly #pageUrl: string | undefined;
   readonly #named: Readonly<Record<IdList | ReferenceTarget, Entries>>;
   readonly #entries = new Map<unknown, Entry>();
+  readonly #copies = new Map<object, unknown>();
   #depth = 0;
 
   /** @param path pointer to the document among others. */
@@ -109,7 +110,8 @@ export class FieldReader {
     if (typeof value !== 'string' && !number) return this.#wrong(path, shape);
     if (number && !numeric) this.#wrong(path, shape, 'info');
     let clean = cleanText(String(value).slice(0, max)).trim();
-    if (!clean) return filled || kind !== 'text' ? this.#report(path, 'missing') : undefined;
+    if (isBlank(clean))
+      return filled || kind !== 'text' ? this.#report(path, 'missing') : undefined;
     if (String(value).length > max) {
       this.#report(path, 'truncated');
       // Half of a character at the cut has become U+FFFD.
@@ -259,8 +261,14 @@ export class FieldReader {
   }
 
   #copy(value: unknown, path: string): unknown {
-    if (typeof value === 'object' && value !== null) {
-      return this.#nested(path, () => {
+    if (typeof value !== 'object' || value === null) {
+      const plain = value === null || typeof value === 'string' || typeof value === 'boolean';
+      return plain || Number.isFinite(value) ? value : undefined;
+    }
+    // An object of a program may hold another many times, or itself: it is copied once.
+    if (!this.#copies.has(value)) {
+      this.#copies.set(value, undefined);
+      const copy = this.#nested(path, () => {
         const entries = Object.keys(value).map(
           (key) => [key, this.#copy((value as JsonObject)[key], pointer(path, key))] as const,
         );
@@ -268,9 +276,9 @@ export class FieldReader {
           ? entries.map(([, entry]) => entry ?? null)
           : (present(entries) ?? {});
       });
+      this.#copies.set(value, copy);
     }
-    const plain = value === null || typeof value === 'string' || typeof value === 'boolean';
-    return plain || Number.isFinite(value) ? value : undefined;
+    return this.#copies.get(value);
   }
 
   #nested<T>(path: string, read: () => T): T | undefined {

@@ -31,21 +31,30 @@ export interface Finder {
  * @returns a function that ends the search and the subscription.
  */
 export function follow(host: Element, from: string | undefined, finder: Finder): () => void {
-  let leave: (() => void) | undefined;
   let over = false;
+  let leave: (() => void) | undefined;
+  const additions = new MutationObserver(() => {
+    look();
+  });
+
   const look = (): void => {
-    if (over) return;
     const element = from === undefined ? undefined : byId(host, from);
+    if (over) return;
     if (from !== undefined && !element) {
-      if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look);
-      else finder.missing({ code: 'source-missing', detail: from });
-    } else if (element && !element.localName.includes('-')) {
-      finder.text(element.textContent);
-    } else if (!subscribe(element)) {
-      const unknown = (element ?? host.parentElement)?.closest(':not(:defined)');
-      if (unknown) void customElements.whenDefined(unknown.localName).then(look);
-      else if (element) finder.missing({ code: 'source-missing', detail: from });
+      additions.observe(document, { childList: true, subtree: true });
+      if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', report);
+      else report();
+      return;
     }
+    additions.disconnect();
+    if (element && !element.localName.includes('-')) finder.text(element.textContent);
+    else if (!subscribe(element)) awaitUpgrade(element);
+  };
+  let reported = false;
+  const report = (): void => {
+    if (reported || over || (from !== undefined && byId(host, from))) return;
+    reported = true;
+    finder.missing({ code: 'source-missing', detail: from });
   };
   const subscribe = (provider: Element | undefined): boolean => {
     let answered = false;
@@ -57,11 +66,18 @@ export function follow(host: Element, from: string | undefined, finder: Finder):
     (provider ?? host).dispatchEvent(new ReleaseRequest(host, receive, !provider));
     return answered;
   };
+  const awaitUpgrade = (element: Element | undefined): void => {
+    const unknown = (element ?? host.parentElement)?.closest(':not(:defined)');
+    if (unknown) void customElements.whenDefined(unknown.localName).then(look);
+    else if (element) finder.missing({ code: 'source-missing', detail: from });
+  };
+
   look();
   return () => {
     over = true;
     leave?.();
-    document.removeEventListener('DOMContentLoaded', look);
+    additions.disconnect();
+    document.removeEventListener('DOMContentLoaded', report);
   };
 }
 

@@ -37,7 +37,8 @@ export async function explain(
  */
 async function diagnose(url: string, integrity: string | undefined): Promise<FailureCode> {
   const secure = location.protocol === 'https:';
-  if (!(secure ? /^https:/ : /^https?:/).test(url)) return 'url-refused';
+  const loadable = (secure ? /^https:/ : /^https?:/).test(url) && URL.canParse(url);
+  if (!loadable) return 'url-refused';
   const violations: SecurityPolicyViolationEvent[] = [];
   const notice = (event: SecurityPolicyViolationEvent) => violations.push(event);
   document.addEventListener('securitypolicyviolation', notice);
@@ -46,6 +47,8 @@ async function diagnose(url: string, integrity: string | undefined): Promise<Fai
     if (plain?.type === 'opaqueredirect') return 'redirect-refused';
     if (plain) return integrity ? 'integrity-mismatch' : 'network';
     const reachable = await attempt(url, { mode: 'no-cors' });
+    // The report of a violation comes as a task of its own.
+    await new Promise((resolve) => setTimeout(resolve));
     if (violations.some(({ effectiveDirective }) => effectiveDirective === 'connect-src')) {
       return 'csp-refused';
     }

@@ -1,3 +1,5 @@
+import { isBlank } from '../content/plain.js';
+
 /** The attributes and properties that say where an element's release comes from. */
 export interface SourceHost extends Element {
   release: unknown;
@@ -53,13 +55,12 @@ export function findSource(host: SourceHost): Source {
 export const sameSource = (one: Source | undefined, other: Source): boolean =>
   Object.entries(other).every(([key, value]) => one?.[key as keyof Source] === value);
 
-const blank = /^[\s\u200B-\u200D\u2060\uFEFF]*$/;
 const replaced = 'img, picture, video, iframe, svg';
 
 /** Whether the page gave something to show while there is no release: text or pictures, not blanks. */
 export const hasFallback = ({ childNodes }: Element): boolean =>
   [...childNodes].some((node) => {
-    if (node instanceof Text) return !blank.test(node.data);
+    if (node instanceof Text) return !isBlank(node.data);
     if (!(node instanceof Element) || node.matches('[slot], script, style, template')) return false;
-    return !blank.test(node.textContent) || node.matches(replaced) || node.querySelector(replaced);
+    return !isBlank(node.textContent) || node.matches(replaced) || node.querySelector(replaced);
   });

@@ -56,6 +56,8 @@ export function releaseSchema(): Schema {
   };
 }
 
+/** Something to see: see `isBlank`. */
+const visible = '[^\\s\\u200B-\\u200D\\u2060\\uFEFF]';
 const leapYear = '(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)';
 const day = `(\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))|${leapYear}-02-29)`;
 const time = 'T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?';
@@ -74,14 +76,14 @@ function schemaOf(shape: Shape): Schema {
     case 'text':
       return {
         type: shape.numeric ? ['string', 'number'] : 'string',
-        ...(shape.filled && { pattern: '\\S' }),
+        ...(shape.filled && { pattern: visible }),
       };
     case 'choice':
       return { enum: shape.values };
     case 'id':
       return {
         type: 'string',
-        pattern: '\\S',
+        pattern: visible,
         description: `The id of an entry of ${shape.of ?? ''}`,
       };
     case 'number':

@@ -5,7 +5,7 @@ import enMeta from '../locales/en/meta.js';
 import type { Organization } from '../release/entities.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
-import { dateView, isolated, linkView, releaseText, type Content } from './text.js';
+import { dateView, isolated, linkView, releaseText, separated, type Content } from './text.js';
 
 /** The facts about a release, each only where the release has it. */
 export function metaView(release: Release, options: ViewOptions): TemplateResult {
@@ -48,9 +48,7 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
       if (!present.length || options.hide.has(part)) return nothing;
       return html`<div part=${part} class="fact">
         <dt part="term" class="secondary">${term}</dt>
-        <dd part="detail">
-          ${present.map((detail, index) => html`${index ? '\u00a0· ' : nothing}${detail}`)}
-        </dd>
+        <dd part="detail">${separated(present)}</dd>
       </div>`;
     })}
   </dl>`;

@@ -1,6 +1,5 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { fill, plural } from '../language/catalog.js';
-import { listFormat } from '../language/intl.js';
 import en from '../locales/en/participants.js';
 import type { ParticipantsMessages } from '../locales/messages.js';
 import { gather, type Attendee, type Gathering } from '../release/attendance.js';
@@ -8,7 +7,15 @@ import type { Alias } from '../release/entities.js';
 import type { Count, Participant, Role, Side } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
-import { dateView, headingView, linkView, otherNames, releaseText } from './text.js';
+import {
+  dateView,
+  headingView,
+  linkView,
+  listView,
+  otherNames,
+  releaseText,
+  separated,
+} from './text.js';
 
 export interface ParticipantsOptions extends ViewOptions {
   /** Entries to show. */
@@ -97,24 +104,27 @@ function attendeeView(
   return html`<li part="participant ${kind}" class=${kind}>
     <p class="names">
       <span part="name" class="name"
-        >${linkView(participant.url, say(fullName(participant)), options)}</span
+        >${linkView(participant.url, nameView(release, participant), options)}</span
       >
       ${otherNames(participant.names, participant.name).map(
         (name) => html`<span part="other-name" class="secondary">${name}</span> `,
       )}
-      ${attendanceView(attendee, options)}
+      ${attendanceView(release, attendee, options)}
     </p>
     ${
       roles.length
         ? html`<ul part="roles" class="roles">
-            ${roles.map((role) => html`<li part="role">${say(roleText(role))}</li>`)}
+            ${roles.map((role) => html`<li part="role">${roleView(release, role)}</li>`)}
           </ul>`
         : nothing
     }
     ${
       affiliations.length
         ? html`<p part="affiliation">
-            ${say(listFormat(options.locale).format(affiliations.map(({ name }) => name)))}
+            ${listView(
+              affiliations.map(({ name }) => say(name)),
+              options.locale,
+            )}
           </p>`
         : nothing
     }
@@ -124,22 +134,26 @@ function attendeeView(
 }
 
 /** In which capacity, and the size of a group. */
-function attendanceView({ participant, as, remote }: Attendee, options: ViewOptions) {
+function attendanceView(
+  release: Release,
+  { participant, as, remote }: Attendee,
+  options: ViewOptions,
+) {
   const messages = stringsOf(options);
   const entries = [
     participant.kind === 'group' ? messages.group : undefined,
-    countText(participant.count, options),
+    countView(release, participant.count, options),
     // Everyone listed attends; what is worth a word is more than that.
     ...as.filter((kind) => kind !== 'attendee').map((kind) => messages.attendance[kind]),
     remote ? messages.remote : undefined,
   ].filter((entry) => entry !== undefined);
   return entries.length
-    ? html`<span part="attendance" class="attendance">${entries.join(' · ')}</span>`
+    ? html`<span part="attendance" class="attendance">${separated(entries)}</span>`
     : nothing;
 }
 
-function countText(count: Count | undefined, options: ViewOptions) {
-  if (count?.text !== undefined) return count.text;
+function countView(release: Release, count: Count | undefined, options: ViewOptions) {
+  if (count?.text !== undefined) return releaseText(release, count.text);
   const people = (size: number) => plural(stringsOf(options).people, size, options.locale);
   const { value, min, max } = count ?? {};
   const [from, to] = [value ?? min, value ?? max];
@@ -161,21 +175,23 @@ function aliasView(release: Release, { text, reason, note }: Alias, options: Vie
 }
 
 /** The name as printed with its titles, unless the printed name holds them already. */
-function fullName({ honorific, name, honorificSuffix }: Participant): string {
-  const before = honorific && !name.startsWith(honorific) ? `${honorific} ` : '';
-  const after = honorificSuffix && !name.endsWith(honorificSuffix) ? `, ${honorificSuffix}` : '';
-  return before + name + after;
+function nameView(release: Release, participant: Participant): TemplateResult {
+  const { honorific = '', name, honorificSuffix = '' } = participant;
+  const say = (text: string) => releaseText(release, text);
+  const before = name.startsWith(honorific) ? nothing : [say(honorific), ' '];
+  const after = name.endsWith(honorificSuffix) ? nothing : [', ', say(honorificSuffix)];
+  return html`${before}${say(name)}${after}`;
 }
 
 /** The title as printed, with its body unless the title names it. */
-function roleText({ title, organization }: Role): string {
-  if (!organization) return title;
-  const { name, abbreviation, aliases = [] } = organization;
-  const words = [name, abbreviation, ...aliases.map(({ text }) => text)];
+function roleView(release: Release, { title, organization }: Role): TemplateResult {
+  const { name, abbreviation, aliases = [] } = organization ?? {};
   const printed = title.toLowerCase();
-  return words.some((word) => word && printed.includes(word.toLowerCase()))
-    ? title
-    : `${title}, ${name}`;
+  const said = [name, abbreviation, ...aliases.map(({ text }) => text)].some(
+    (word) => word !== undefined && printed.includes(word.toLowerCase()),
+  );
+  const shown = name === undefined || said ? [title] : [title, name];
+  return separated(shown.map((text) => releaseText(release, text)));
 }
 
 export const participantsStyles: CSSResult = css`

@@ -1,6 +1,7 @@
 /** Small pieces that all views share: text of a release, dates, links, headings. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../language/dates.js';
+import { listFormat } from '../language/intl.js';
 import enCommon from '../locales/en/common.js';
 import { directionOf } from '../language/locale.js';
 import type { Names } from '../release/shape.js';
@@ -56,6 +57,16 @@ export function withParams(address: string, params: string): string {
   if (!params || !url.protocol.startsWith('http')) return address;
   for (const [name, value] of new URLSearchParams(params)) url.searchParams.set(name, value);
   return url.href;
+}
+
+/** Entries with a dot between them, which never begins a line. */
+export const separated = (entries: readonly Content[]): TemplateResult =>
+  html`${entries.map((entry, index) => html`${index ? '\u00a0· ' : nothing}${entry}`)}`;
+
+/** Entries as the language strings them together: “a, b and c”. */
+export function listView(entries: readonly Content[], locale: string): TemplateResult {
+  const parts = listFormat(locale).formatToParts(entries.map((_, index) => String(index)));
+  return html`${parts.map(({ type, value }) => (type === 'element' ? entries[+value] : value))}`;
 }
 
 /** A heading of the page's outline at a level that the page decides. */

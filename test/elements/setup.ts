@@ -20,14 +20,13 @@ export const HEADLINE = {
 };
 
 /** Puts markup into the page until the test is over; returns its first element. */
-export const mount = (markup: string): ReleaseElement =>
-  fixtureSync<HTMLElement>(markup) as ReleaseElement;
+export const mount = (markup: string): ReleaseElement => fixtureSync<ReleaseElement>(markup);
 
 /** The first element below `root` that the selector matches. */
 export function within(root: ParentNode, selector: string): ReleaseElement {
-  const found = root.querySelector(selector);
+  const found = root.querySelector<ReleaseElement>(selector);
   if (!found) throw new Error(`There is no ${selector}`);
-  return found as ReleaseElement;
+  return found;
 }
 
 /** A value as the text of an attribute in single quotes. */
@@ -91,7 +90,7 @@ export const ready = (element: ReleaseElement): Promise<ReleaseElement> =>
 export async function shows(element: ReleaseElement, text: string): Promise<void> {
   await until(
     () => textOf(element).includes(text),
-    () => `“${text}” is not in “${textOf(element)}”`,
+    () => `“${text}” is not in “${textOf(element).slice(0, 500)}”`,
   );
 }
 

@@ -189,10 +189,10 @@ describe('hostile input', () => {
     }
     const document = new Document();
     document.extensions['self'] = document.extensions;
-    const { releases, problems } = readValue(document);
+    const { releases } = readValue(document);
     assert.equal(releases[0]?.headline, 'H');
     assert.deepEqual(releases[0].extensions?.['date'], {});
-    assert.ok(problems.some(({ code }) => code === 'too-deep'));
+    assert.ok(JSON.stringify(releases).length < 10_000);
   });
 
   it('is copied as plain JSON: what JSON doesn’t know stays out of the extensions', () => {

@@ -92,7 +92,7 @@ describe('references', () => {
     for (const [kind, expected] of [
       ['person', { kind: 'person' }],
       ['organization', { kind: 'organization' }],
-      ['group', {}],
+      ['group', { kind: 'group' }],
     ] as const) {
       const document = { participants: [{ id: 'x', kind, name: 'X' }], authors: [ref('x')] };
       const { release, problems } = readWith(document);
@@ -173,16 +173,13 @@ describe('references', () => {
     for (const problem of two.problems) {
       assert.match(problem, /^warning ref-circular \/organizations\/[01]\/parent$/);
     }
-    const [a = [], b = []] = two.release.organizations?.map(chain) ?? [];
+    const chains = two.release.organizations?.map(chain) ?? [];
     assert.deepEqual(
-      [a.slice(0, 2), b.slice(0, 2)],
-      [
-        ['A', 'B'],
-        ['B', 'A'],
-      ],
+      chains.map(([name]) => name),
+      ['A', 'B'],
     );
-    // How far round it goes depends on where one comes from; never further than once.
-    assert.ok(Math.max(a.length, b.length) <= 3);
+    // Where the circle is cut depends on where one comes from; nobody goes round it twice.
+    for (const names of chains) assert.ok(names.length <= 3);
     assert.deepEqual(chain(two.release.publisher), ['A', 'B']);
   });
 

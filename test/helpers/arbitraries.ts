@@ -12,7 +12,6 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
   fc.constantFrom('', ' ', 'Zhang Shuji', '张敬华', '<b>&amp;', 'e\u0301', 'ref', '__proto__'),
 );
-const filled = text.filter((value) => /\S/.test(value));
 
 /** Texts that a pattern describes only roughly are made here, so that they are right. */
 const named: Readonly<Record<string, fc.Arbitrary<string>>> = {
@@ -39,10 +38,17 @@ const named: Readonly<Record<string, fc.Arbitrary<string>>> = {
 
 const json = fc.jsonValue({ maxDepth: 3 });
 const absent = Symbol('absent');
+const isRecord = (value: unknown): value is Document =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const made = new Map<string, fc.Arbitrary<unknown>>();
 
 /** Any value that the node allows, with nesting up to a few records. */
 function valueOf(node: Schema, depth: number): fc.Arbitrary<unknown> {
+  const { not, ...positive } = node;
+  if (depth && not) {
+    if (not.type !== 'object') throw new Error(`No arbitrary for ${JSON.stringify(node)}`);
+    return valueOf(positive, depth).filter((value) => !isRecord(value));
+  }
   const name = definitionName(node);
   const special = name === undefined ? undefined : named[name];
   if (special) return special;
@@ -62,7 +68,7 @@ function valueOf(node: Schema, depth: number): fc.Arbitrary<unknown> {
     case 'union':
       return fc.oneof(text, fc.integer());
     case 'string':
-      return idOf(node) ?? (node.pattern === '\\S' ? filled : plain(node));
+      return idOf(node) ?? matching(node);
     case 'number':
     case 'integer':
       return number(node);
@@ -85,9 +91,10 @@ function idOf({
   return list === undefined ? undefined : fc.constant(targets[list as 'events' | 'sides']);
 }
 
-function plain({ pattern }: Schema): fc.Arbitrary<string> {
-  if (pattern !== undefined) throw new Error(`No arbitrary for ${pattern}`);
-  return text;
+function matching({ pattern }: Schema): fc.Arbitrary<string> {
+  if (pattern === undefined) return text;
+  const expression = new RegExp(pattern, 'u');
+  return text.filter((value) => expression.test(value));
 }
 
 function number({ type, minimum = 0, maximum = 1_000_000 }: Schema): fc.Arbitrary<number> {
@@ -131,8 +138,7 @@ function withTargets(document: Document): Document {
 }
 
 /** Among the targets of references, one more reference would be the same target twice. */
-const isReference = (entry: unknown) =>
-  typeof entry === 'object' && entry !== null && Object.hasOwn(entry, 'ref');
+const isReference = (entry: unknown) => isRecord(entry) && Object.hasOwn(entry, 'ref');
 
 /** Documents that the schema accepts and whose references all lead somewhere. */
 export const documents: fc.Arbitrary<Document> = (valueOf(schema, 0) as fc.Arbitrary<Document>).map(

@@ -63,7 +63,7 @@ export const isRelease: ValidateFunction = ajv.compile({
 function expanded(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(expanded);
   if (typeof node !== 'object' || node === null) return node;
-  const { anyOf, if: _, then: __, else: written, ...rest } = node as Schema;
+  const { anyOf, else: written, ...rest } = node as Schema;
   if (written) return expanded(written);
   const long = anyOf?.find((form) => form.properties ?? form.items);
   if (long) return expanded(long);

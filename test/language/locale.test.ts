@@ -55,15 +55,15 @@ describe('the language of the interface', () => {
 
 describe('directionOf', () => {
   it('is left to the text where the engine does not know', () => {
+    const prototype: object = Intl.Locale.prototype as Intl.Locale;
     const ways = ['getTextInfo', 'textInfo'].map(
-      (name) => [name, Object.getOwnPropertyDescriptor(Intl.Locale.prototype, name)] as const,
+      (name) => [name, Object.getOwnPropertyDescriptor(prototype, name)] as const,
     );
-    for (const [name] of ways) Reflect.deleteProperty(Intl.Locale.prototype, name);
+    for (const [name] of ways) Reflect.deleteProperty(prototype, name);
     try {
       assert.equal(directionOf('ar'), 'auto');
     } finally {
-      for (const [name, way] of ways)
-        if (way) Object.defineProperty(Intl.Locale.prototype, name, way);
+      for (const [name, way] of ways) if (way) Object.defineProperty(prototype, name, way);
     }
   });
 

@@ -17,7 +17,9 @@ const load = async (path: string): Promise<Strings> =>
   ((await import(new URL(path, folder).href)) as { default: Strings }).default;
 
 const english: Strings = Object.fromEntries(
-  await Promise.all(namesIn('en/').map(async (name) => [name, await load(`en/${name}.ts`)])),
+  await Promise.all(
+    namesIn('en/').map(async (name) => [name, await load(`en/${name}.ts`)] as const),
+  ),
 );
 
 /** A text for each plural category; the number stands where `#` is. */
@@ -83,7 +85,7 @@ describe('the strings of the interface', () => {
         const all = [
           ...texts,
           ...plurals(strings).flatMap(([key, forms]) =>
-            Object.values(forms).map((form) => [key, String(form)] as const),
+            Object.values(forms).map((form) => [key, form as string] as const),
           ),
         ];
         for (const [key, text] of all) {

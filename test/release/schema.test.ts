@@ -16,12 +16,12 @@ const baseUrl = 'https://newsroom.example/';
 const beyondSchema =
   /^warning (?:duplicate-id|ref-circular|ref-dangling|time-zone-unknown|too-deep|truncated) /;
 /** A schema that lets unknown keys pass leaves room for later versions. */
-const unknownKey = /^info unknown-key /;
+const isUnknownKey = (finding: string) => finding.startsWith('info unknown-key ');
 
 /** What the reader finds in a document that the schema could have found too. */
 const faults = (document: unknown): readonly string[] =>
   findings(document, { baseUrl }).filter(
-    (finding) => !beyondSchema.test(finding) && !unknownKey.test(finding),
+    (finding) => !beyondSchema.test(finding) && !isUnknownKey(finding),
   );
 
 describe('the JSON Schema of a release', () => {
@@ -244,9 +244,7 @@ describe('schema and reader', () => {
         );
       assert.deepEqual(
         verdicts((document) => accepts(document)),
-        verdicts((document) =>
-          findings(document, { baseUrl }).every((found) => unknownKey.test(found)),
-        ),
+        verdicts((document) => findings(document, { baseUrl }).every(isUnknownKey)),
       );
     });
   }
