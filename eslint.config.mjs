@@ -94,6 +94,7 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       'no-control-regex': 'off', // control characters are what a reader of foreign data looks for
       'lit/no-template-map': 'off',
+      'lit/prefer-query-decorators': 'off', // no decorators here
       'wc/guard-super-call': 'off', // LitElement always has the callbacks
     },
   },

@@ -14,10 +14,11 @@ export function watch(element: Element, seen: () => void): void {
   const observer = new IntersectionObserver(
     ([entry]) => {
       if (!entry) return;
-      const { intersectionRatio, intersectionRect, rootBounds } = entry;
+      const { isIntersecting, intersectionRatio, intersectionRect, rootBounds } = entry;
       const half = (rootBounds?.height ?? innerHeight) / 2;
       clearTimeout(timer);
-      if (intersectionRatio < 0.5 && intersectionRect.height < half) return;
+      const enough = intersectionRatio >= 0.5 || intersectionRect.height >= half;
+      if (!isIntersecting || !enough) return;
       timer = setTimeout(() => {
         unwatch(element);
         seen();

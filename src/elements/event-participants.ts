@@ -52,10 +52,19 @@ export class EventParticipants extends ReleaseElement {
     return participantsView(release, {
       ...options,
       limit: this.limit,
-      onShowAll: () => {
-        this.limit = limits.items;
-      },
+      onShowAll: () => void this.#showMore(),
     });
+  }
+
+  /** Shows more, and leads the keyboard to the first entry that is new: the button may be gone. */
+  async #showMore(): Promise<void> {
+    const shown = this.limit;
+    this.limit += limits.items;
+    await this.updateComplete;
+    const entry = this.renderRoot.querySelectorAll<HTMLElement>('[part~="participant"]')[shown];
+    if (!entry) return;
+    entry.tabIndex = -1;
+    entry.focus();
   }
 }
 

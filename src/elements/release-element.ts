@@ -228,7 +228,7 @@ export abstract class ReleaseElement extends LitElement {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     const { release } = this.#loader;
     if (!release || link?.getRootNode() !== this.renderRoot) return;
-    const open = new ReleaseOpenEvent('release-open', { url: link.href, release });
+    const open = new ReleaseOpenEvent('release-open', { url: link.href, release }, true);
     if (!this.dispatchEvent(open)) event.preventDefault();
   };
 

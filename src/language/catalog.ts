@@ -27,10 +27,6 @@ export function messagesOf(language: MessageLanguage | 'en'): Partial<Messages> 
   return messages ?? {};
 }
 
-/** Puts values into a message: `fill('as of {date}', {date: '2018'})`. */
-export const fill = (message: string, values: Readonly<Record<string, string>>): string =>
-  message.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
-
 /** A number with its noun, in the plural form that the language asks for. */
 export function plural(forms: Plural, count: number, locale: string): string {
   const form = forms[pluralRules(locale).select(count)] ?? forms.other;

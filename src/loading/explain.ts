@@ -23,9 +23,9 @@ export async function explain(
   url: string | undefined,
   integrity: string | undefined,
 ): Promise<Failure & { readonly message: string }> {
-  const code =
-    failure.code === 'network' && url !== undefined ? await diagnose(url, integrity) : failure.code;
   const { detail } = failure;
+  const unknown = failure.code === 'network' && detail === undefined && url !== undefined;
+  const code = unknown ? await diagnose(url, integrity) : failure.code;
   const place = failure.line && `line ${String(failure.line)}, column ${String(failure.column)}:`;
   const message = [sentences[code], place, detail].filter(Boolean).join(' ');
   return { ...failure, code, message };

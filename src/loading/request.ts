@@ -25,7 +25,7 @@ export function openRequest(url: string, integrity: string): OpenRequest {
   const abort = new AbortController();
   const { signal } = abort;
   const response = (async () => {
-    if (!/^https?:/.test(url)) throw new TypeError(url);
+    if (!/^https?:/.test(url) || !URL.canParse(url)) throw new TypeError(url);
     return fetch(url, { credentials: 'omit', referrerPolicy: 'strict-origin', integrity, signal });
   })();
   // Whoever waits for the answer handles its failure; until somebody does, it is no news.
@@ -57,7 +57,7 @@ async function receive(pending: Promise<Response>): Promise<Answer> {
   let text = '';
   let size = 0;
   for (;;) {
-    const chunk = await reader?.read();
+    const chunk = await reader?.read().catch(() => fail('network', 'while it answered'));
     if (!chunk || chunk.done) break;
     size += chunk.value.length;
     if (size > limits.source) fail('too-large', String(limits.source));

@@ -44,6 +44,8 @@ export interface ParticipantsMessages {
   readonly group: string;
   readonly remote: string;
   readonly attendance: Readonly<Record<AttendanceKind, string>>;
+  /** `{title}` of an office and the `{organization}` it is held in. */
+  readonly roleAt: string;
   /** `{name}`: another spelling or word for the same person. */
   readonly alias: string;
   /** `{name}`, and `{reason}`: one of those below. */

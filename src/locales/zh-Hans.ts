@@ -36,6 +36,7 @@ const zhHans: Messages = {
       sponsor: '赞助方',
       attendee: '出席者',
     },
+    roleAt: '{organization}{title}',
     alias: '文中又作“{name}”。',
     aliasWithReason: '文中又作“{name}”（{reason}）。',
     aliasReasons: {

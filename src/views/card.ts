@@ -16,7 +16,7 @@ export function cardView(release: Release, options: ViewOptions): TemplateResult
       ? html`<p part=${part} class=${part}>${releaseText(release, content)}</p>`
       : nothing;
   return html`<article part="card" class="card">
-    ${image ? html`<div part="media" class="media">${imageView(image, options)}</div>` : nothing}
+    ${image ? imageView(image, options) : nothing}
     <div class="content">
       ${text('kicker', kicker)}
       ${headingView(

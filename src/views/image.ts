@@ -10,19 +10,21 @@ export function imageView(media: Media, options: ViewOptions): TemplateResult | 
   const url = imageUrl(media.url, options);
   if (!url) return nothing;
   const { width, height } = media;
-  return html`<img
-    part="image"
-    class="image"
-    src=${url}
-    srcset=${srcset(media, options) || nothing}
-    sizes="auto, (min-width: 40em) 40em, 100vw"
-    alt=${(!media.decorative && media.alt) || ''}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
-    loading="lazy"
-    decoding="async"
-    referrerpolicy="no-referrer"
-  />`;
+  return html`<div part="media" class="media">
+    <img
+      part="image"
+      class="image"
+      src=${url}
+      srcset=${srcset(media, options) || nothing}
+      sizes="auto, (min-width: 40em) 40em, 100vw"
+      alt=${(!media.decorative && media.alt) || ''}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+    />
+  </div>`;
 }
 
 /** The address to load a picture from, or undefined when the page's rules forbid it. */

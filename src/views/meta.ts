@@ -5,7 +5,15 @@ import enMeta from '../locales/en/meta.js';
 import type { Organization } from '../release/entities.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
-import { dateView, isolated, linkView, releaseText, separated, type Content } from './text.js';
+import {
+  dateView,
+  filledView,
+  isolated,
+  linkView,
+  releaseText,
+  separated,
+  type Content,
+} from './text.js';
 
 /** The facts about a release, each only where the release has it. */
 export function metaView(release: Release, options: ViewOptions): TemplateResult {
@@ -30,7 +38,7 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
       [
         views === undefined
           ? undefined
-          : html`${numberFormat(locale).format(views)}${asOf(metrics?.asOf, options)}`,
+          : html`${numberFormat(locale).format(views)} ${asOf(metrics?.asOf, options)}`,
       ],
     ],
     ['tags', common.topics, (tags ?? []).map(({ name }) => releaseText(release, name))],
@@ -54,11 +62,12 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
   </dl>`;
 }
 
-/** ` (as of 5 October 2018)`, with the date as an element of its own. */
+/** “as of 5 October 2018”, with the date as an element of its own. */
 function asOf(date: string | undefined, options: ViewOptions): Content {
   if (date === undefined) return nothing;
-  const [before = '', after] = (options.messages.meta ?? enMeta).asOf.split('{date}');
-  return html`<span class="secondary">${` ${before}`}${dateView(date, options)}${after}</span>`;
+  const { asOf: message } = options.messages.meta ?? enMeta;
+  const dated = filledView(message, { date: dateView(date, options) });
+  return html`<span class="secondary">${dated}</span>`;
 }
 
 export const metaStyles: CSSResult = css`

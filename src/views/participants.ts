@@ -1,5 +1,5 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { fill, plural } from '../language/catalog.js';
+import { plural } from '../language/catalog.js';
 import en from '../locales/en/participants.js';
 import type { ParticipantsMessages } from '../locales/messages.js';
 import { gather, type Attendee, type Gathering } from '../release/attendance.js';
@@ -9,6 +9,7 @@ import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
 import {
   dateView,
+  filledView,
   headingView,
   linkView,
   listView,
@@ -114,7 +115,7 @@ function attendeeView(
     ${
       roles.length
         ? html`<ul part="roles" class="roles">
-            ${roles.map((role) => html`<li part="role">${roleView(release, role)}</li>`)}
+            ${roles.map((role) => html`<li part="role">${roleView(release, role, options)}</li>`)}
           </ul>`
         : nothing
     }
@@ -166,11 +167,12 @@ function countView(release: Release, count: Count | undefined, options: ViewOpti
 /** Another word for somebody, with the reason why the text uses it. */
 function aliasView(release: Release, { text, reason, note }: Alias, options: ViewOptions) {
   const { alias, aliasWithReason, aliasReasons } = stringsOf(options);
-  const message = reason ? fill(aliasWithReason, { reason: aliasReasons[reason] }) : alias;
-  const [before, after] = message.split('{name}');
+  const sentence = filledView(reason ? aliasWithReason : alias, {
+    name: releaseText(release, text),
+    reason: reason ? aliasReasons[reason] : nothing,
+  });
   return html`<p part="alias" class="alias secondary" dir="auto">
-    ${before}${releaseText(release, text)}${after}
-    ${note === undefined ? nothing : releaseText(release, note)}
+    ${sentence} ${note === undefined ? nothing : releaseText(release, note)}
   </p>`;
 }
 
@@ -184,14 +186,17 @@ function nameView(release: Release, participant: Participant): TemplateResult {
 }
 
 /** The title as printed, with its body unless the title names it. */
-function roleView(release: Release, { title, organization }: Role): TemplateResult {
+function roleView(release: Release, { title, organization }: Role, options: ViewOptions) {
   const { name, abbreviation, aliases = [] } = organization ?? {};
   const printed = title.toLowerCase();
   const said = [name, abbreviation, ...aliases.map(({ text }) => text)].some(
     (word) => word !== undefined && printed.includes(word.toLowerCase()),
   );
-  const shown = name === undefined || said ? [title] : [title, name];
-  return separated(shown.map((text) => releaseText(release, text)));
+  if (name === undefined || said) return releaseText(release, title);
+  return filledView(stringsOf(options).roleAt, {
+    title: releaseText(release, title),
+    organization: releaseText(release, name),
+  });
 }
 
 export const participantsStyles: CSSResult = css`

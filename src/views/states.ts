@@ -1,7 +1,7 @@
 /** What is shown where there is no release (yet): only when the page gave no fallback of its own. */
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { fill } from '../language/catalog.js';
 import type { CommonMessages } from '../locales/messages.js';
+import { filledView } from './text.js';
 
 /** Grey lines in place of the text to come; a screen reader hears one word. */
 export const skeletonView = ({ loading }: CommonMessages): TemplateResult =>
@@ -18,7 +18,7 @@ export const failureView = (
     ${
       url && URL.canParse(url) && /^https?:/.test(url)
         ? html`<a part="link" href=${url} rel="noopener noreferrer"
-            >${fill(openSource, { host: new URL(url).host })}</a
+            >${filledView(openSource, { host: new URL(url).host })}</a
           >`
         : nothing
     }

@@ -69,6 +69,15 @@ export function listView(entries: readonly Content[], locale: string): TemplateR
   return html`${parts.map(({ type, value }) => (type === 'element' ? entries[+value] : value))}`;
 }
 
+/** A message with views in the places of its `{names}`. */
+export const filledView = (
+  message: string,
+  values: Readonly<Record<string, Content>>,
+): TemplateResult =>
+  html`${message.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? values[piece] : piece))}`;
+
 /** A heading of the page's outline at a level that the page decides. */
 export const headingView = (level: number, part: string, content: Content): TemplateResult =>
-  html`<div role="heading" aria-level=${level} part=${part} class=${part}>${content}</div>`;
+  html`<div role="heading" aria-level=${Math.min(level, 6)} part=${part} class=${part}>
+    ${content}
+  </div>`;

@@ -17,6 +17,7 @@ const participants: ParticipantsMessages = {
     sponsor: 'Sponsor',
     attendee: 'Attendee',
   },
+  roleAt: '{title}, {organization}',
   alias: 'Called “{name}” in the text.',
   aliasWithReason: 'Called “{name}” in the text ({reason}).',
   aliasReasons: {

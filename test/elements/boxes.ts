@@ -1,0 +1,141 @@
+/** What a reader’s eye judges: focus rings, overflow, legible text. */
+import { line } from './setup.js';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Ancestors of a node in the tree that is painted, from the nearest on. */
+export function* paintedAncestors(node: Node): Generator<Element> {
+  const up = (from: Node): Node | null => {
+    const slot = from instanceof Element ? from.assignedSlot : null;
+    const parent = from.parentNode;
+    return slot ?? (parent instanceof ShadowRoot ? parent.host : parent);
+  };
+  for (let at = up(node); at instanceof Element; at = up(at)) yield at;
+}
+
+/** The focus ring of a link or button, its own or that of its `::after`; undefined if none shows. */
+export function focusRing(element: Element): Box | undefined {
+  const outline = (style: CSSStyleDeclaration): number | undefined => {
+    const width = parseFloat(style.outlineWidth);
+    const seen = style.outlineStyle !== 'none' && width >= 1;
+    return seen ? width + parseFloat(style.outlineOffset) : undefined;
+  };
+  const own = outline(getComputedStyle(element));
+  if (own !== undefined) return around(element.getBoundingClientRect(), own);
+  const after = getComputedStyle(element, '::after');
+  const reach = after.content === 'none' ? undefined : outline(after);
+  if (reach === undefined || after.position !== 'absolute') return undefined;
+  // The box that `inset` is counted from.
+  const frame = [...paintedAncestors(element)].find(
+    (ancestor) => getComputedStyle(ancestor).position !== 'static',
+  );
+  if (!frame) return undefined;
+  const { left, top } = frame.getBoundingClientRect();
+  const x = left + frame.clientLeft + parseFloat(after.left);
+  const y = top + frame.clientTop + parseFloat(after.top);
+  const box = {
+    left: x,
+    top: y,
+    right: x + parseFloat(after.width),
+    bottom: y + parseFloat(after.height),
+  };
+  return around(box, reach);
+}
+
+const around = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
+/** The ancestors that cut a piece off the box, by overflow or paint containment, up to `end`. */
+export function cutters(
+  element: Element,
+  box: Box,
+  end: Element = document.body,
+): readonly string[] {
+  const found: string[] = [];
+  for (const ancestor of paintedAncestors(element)) {
+    if (ancestor === end) break;
+    const { overflow, contain, contentVisibility, clipPath } = getComputedStyle(ancestor);
+    const clips =
+      overflow !== 'visible' ||
+      /paint|strict|content/.test(contain) ||
+      contentVisibility === 'auto' ||
+      clipPath !== 'none';
+    if (!clips) continue;
+    const { left, top } = ancestor.getBoundingClientRect();
+    const edge = {
+      left: left + ancestor.clientLeft,
+      top: top + ancestor.clientTop,
+      right: left + ancestor.clientLeft + ancestor.clientWidth,
+      bottom: top + ancestor.clientTop + ancestor.clientHeight,
+    };
+    if (!holds(edge, box)) found.push(`${ancestor.localName}.${ancestor.className}`);
+  }
+  return found;
+}
+
+const holds = (outer: Box, inner: Box): boolean =>
+  inner.left >= outer.left - 0.6 &&
+  inner.top >= outer.top - 0.6 &&
+  inner.right <= outer.right + 0.6 &&
+  inner.bottom <= outer.bottom + 0.6;
+
+/** Pieces of visible text below a shadow host that stick out of `box` sideways. */
+export function overflowing(host: Element, { left, right }: Box): readonly string[] {
+  return visibleTexts(host).flatMap(({ text, box }) =>
+    box.left < left - 1 || box.right > right + 1 ? [text.slice(0, 40)] : [],
+  );
+}
+
+/** The pieces of text that a host renders for eyes, with their boxes and sizes in pixels. */
+export function visibleTexts(
+  host: Element,
+): readonly { readonly text: string; readonly box: DOMRect; readonly size: number }[] {
+  const walker = document.createTreeWalker(host.shadowRoot as Node, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const parent = node.parentElement;
+    // What is said to screen readers only is clipped to a pixel.
+    if (!line(node) || !parent || parent.closest('style, [class~="spoken"]')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const size = parseFloat(getComputedStyle(parent).fontSize);
+    found.push({ text: line(node), box: range.getBoundingClientRect(), size });
+  }
+  return found;
+}
+
+/** Contrast (WCAG) of an element’s text to the nearest background that is painted behind it. */
+export function contrast(element: Element): number {
+  const layers = [element, ...paintedAncestors(element)].map(
+    (layer) => getComputedStyle(layer).backgroundColor,
+  );
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!canvas) throw new Error('no canvas');
+  const paint = (...colours: readonly string[]): number => {
+    for (const colour of ['white', ...colours]) {
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+    }
+    return luminance([...canvas.getImageData(0, 0, 1, 1).data]);
+  };
+  const behind = layers.reverse();
+  const ground = paint(...behind);
+  const text = paint(...behind, getComputedStyle(element).color);
+  return (Math.max(ground, text) + 0.05) / (Math.min(ground, text) + 0.05);
+}
+
+function luminance([red = 0, green = 0, blue = 0]: readonly number[]): number {
+  const linear = (value: number): number =>
+    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
