@@ -24,5 +24,6 @@ const published = {
 export default {
   globs: ['src/elements/*.ts', 'src/define/*.ts'],
   litelement: true,
+  packagejson: false,
   plugins: [published],
 };

@@ -108,7 +108,6 @@ export class FieldReader {
     const { kind, max, filled, numeric } = shape;
     const number = Number.isFinite(value);
     if (typeof value !== 'string' && !number) return this.#wrong(path, shape);
-    if (number && !numeric) this.#wrong(path, shape, 'info');
     let clean = cleanText(String(value).slice(0, max)).trim();
     if (isBlank(clean))
       return filled || kind !== 'text' ? this.#report(path, 'missing') : undefined;
@@ -117,6 +116,8 @@ export class FieldReader {
       // Half of a character at the cut has become U+FFFD.
       clean = `${clean.slice(0, max - 1).replace(/[\uD800-\uDBFF\uFFFD]$/, '')}…`;
     }
+    const asDue = number ? numeric : kind === 'text' || clean === value;
+    if (!asDue) this.#wrong(path, shape, 'info');
     const refuse = (code: ProblemCode) => this.#report(path, code, clean);
     switch (kind) {
       case 'link':

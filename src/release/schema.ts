@@ -21,7 +21,7 @@ const named = new Map<ShapeData, string>([
   [rich, 'richText'],
 ]);
 
-/** The schema of one native release; it accepts all that the reader reads without a warning. */
+/** The schema of one native release; it accepts what the reader reads without a problem. */
 export function releaseSchema(): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -32,7 +32,7 @@ export function releaseSchema(): Schema {
     ...recordSchema(release),
     not: { required: ['event', 'events'] },
     $defs: {
-      language: { type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' },
+      language: { type: 'string', pattern: languageTag },
       timeZone: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_+/-]*$' },
       date: {
         description:
@@ -63,10 +63,20 @@ const day = `(\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9
 const time = 'T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?';
 const offset = '(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)';
 
-/** An address with one of the schemes, in any letter case, or without a scheme; never with user-info. */
+/** A BCP 47 tag: language, script, region, variants, extensions, private use. */
+const languageTag =
+  '^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|\\d{3}))?(-([A-Za-z\\d]{5,8}|\\d[A-Za-z\\d]{3}))*(-[\\dA-WY-Za-wy-z](-[A-Za-z\\d]{2,8})+)*(-[Xx](-[A-Za-z\\d]{1,8})+)?$';
+
+/**
+ * An address with one of the schemes, in any letter case, or without a scheme; never with user-info,
+ * control characters, or white space around it.
+ */
 function address(schemes: string): string {
-  const anyCase = schemes.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
-  return `^(?!([^/?#]*:)?//[^/?#]*@)(?:(?:${anyCase}):|(?![A-Za-z][A-Za-z0-9+.-]*:))`;
+  const anyCase = (words: string) =>
+    words.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+  const plain = '(?![\\s\\S]*[\\u0000-\\u001F\\u007F])(?=\\S)(?![\\s\\S]*\\s$)';
+  const userInfo = `(?!(${anyCase('https?')}:[\\\\/]*|[\\\\/]{2,})[^\\\\/?#]*@)`;
+  return `^${plain}${userInfo}((${anyCase(schemes)}):|(?![A-Za-z][A-Za-z0-9+.-]*:))`;
 }
 
 function schemaOf(shape: Shape): Schema {
@@ -90,7 +100,7 @@ function schemaOf(shape: Shape): Schema {
       return {
         type: shape.whole ? 'integer' : 'number',
         minimum: shape.min,
-        ...(shape.max < Number.MAX_SAFE_INTEGER && { maximum: shape.max }),
+        maximum: shape.max,
       };
     case 'flag':
       return { type: 'boolean' };

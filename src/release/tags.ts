@@ -11,9 +11,12 @@ export function canonicalLanguage(tag: string): string | undefined {
 
 const knownZones = new Map<string, boolean>();
 
-/** Whether this host knows the time zone; the answers are kept, for each costs a formatter. */
+/**
+ * Whether this host knows the time zone by its name (an offset is none); the answers are kept, for
+ * each costs a formatter.
+ */
 export function isTimeZone(name: string): boolean {
-  let known = knownZones.get(name);
+  let known = /^[A-Za-z]/.test(name) ? knownZones.get(name) : false;
   if (known === undefined) {
     try {
       new Intl.DateTimeFormat('en', { timeZone: name });

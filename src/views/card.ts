@@ -141,6 +141,7 @@ export const cardStyles: CSSResult = css`
   }
   .meta > *::before {
     content: '·';
+    content: '·' / '';
     position: absolute;
     inset-inline-start: -0.75em;
   }

@@ -14,7 +14,6 @@ const good: readonly (readonly [text: string, address: string])[] = [
   ['mailto:a@example.com?subject=Hi', 'mailto:a@example.com?subject=Hi'],
   ['tel:+862512345678', 'tel:+862512345678'],
   [' https://example.com/ ', 'https://example.com/'],
-  ['https://exa\nmple.com/\ta', 'https://example.com/a'],
   ['https:\\\\example.com\\a', 'https://example.com/a'],
   [
     'https://example.com/新闻?题=甲#乙',
@@ -80,6 +79,8 @@ const hostile = [
   '\\\\user@evil.example/',
   'mailto://user@evil.example',
   'https://',
+  'https://exa\nmple.com/',
+  'https://example.com/\ta',
   'https://exa mple.com/',
   'https://exa<mple.com/',
   'https://[::1',

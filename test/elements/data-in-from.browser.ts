@@ -15,6 +15,7 @@ import {
   script,
   shows,
   showsFallback,
+  textOf,
   texts,
   within,
 } from './setup.js';
@@ -68,6 +69,18 @@ describe('data that “from” names', () => {
     within(page, 'news-card').setAttribute('src', SAMPLE.en);
     within(page, 'news-card').release = undefined;
     await shows(element, '5 October 2018');
+  });
+
+  it('go when the other element shows another thing that fails', async () => {
+    const page = mount(`<div><news-card id="source" src="${SAMPLE.en}"></news-card>${meta}</div>`);
+    const element = within(page, 'release-meta');
+    await shows(element, '691');
+    const error = next(page, 'release-error');
+    within(page, 'news-card').src = 'javascript:0';
+    await error;
+    await quiet();
+    expect(textOf(element)).not.to.contain('691');
+    expect(element.status).not.to.equal('ready');
   });
 
   it('come from an element that gets its data later', async () => {

@@ -1,8 +1,7 @@
 /** The ways in which one element gets its data, and which of them wins. */
 import { expect } from '@open-wc/testing';
 import {
-  errorOf,
-  HEADLINE,
+  childScript,
   line,
   markup,
   mount,
@@ -12,7 +11,7 @@ import {
   reaches,
   ready,
   recordTrouble,
-  SAMPLE,
+  type ReleaseElement,
   script,
   shows,
   showsFallback,
@@ -20,7 +19,6 @@ import {
   textOf,
   texts,
   within,
-  type ReleaseElement,
 } from './setup.js';
 
 /** Something that each element shows of a release with nothing but a headline and these. */
@@ -170,93 +168,28 @@ describe('data in a child script', () => {
   });
 });
 
-describe('what wins when there are several', () => {
-  it('is the attribute, then the child script, then “from”, then “src”, then an ancestor', async () => {
-    const page = mount(
-      `<div>${script(release('From'), 'id="named"')}
-        <news-card release='${JSON.stringify(release('Ancestor'))}'>
-          <news-card id="one" release='${JSON.stringify(release('Attribute'))}' from="#named"
-            src="${SAMPLE.en}">${script(release('Child'))}</news-card>
-        </news-card></div>`,
-    );
-    const element = within(page, '#one');
-    await shows(element, 'Attribute');
+/** The rest of what a reader or a script could mistake for the data of now. */
+describe('data that were there once', () => {
+  recordTrouble();
+
+  it('leave no problems behind', async () => {
+    const element = await ready(mount(markup({ headline: 'H', nonsense: 1 })));
+    expect(element.problems).to.have.length(1);
     element.removeAttribute('release');
-    await shows(element, 'Child');
-    within(element, 'script').remove();
-    await shows(element, 'From');
-    element.removeAttribute('from');
-    await shows(element, HEADLINE.en);
-    element.removeAttribute('src');
-    await shows(element, 'Ancestor');
-    element.setAttribute('src', SAMPLE.zh);
-    await shows(element, HEADLINE.zh);
-    element.setAttribute('from', '#named');
-    await shows(element, 'From');
-    element.append(childScript(release('Child again')));
-    await shows(element, 'Child again');
-    element.setAttribute('release', JSON.stringify(release('Attribute again')));
-    await shows(element, 'Attribute again');
+    await reaches(element, 'empty');
+    expect(element.problems).to.deep.equal([]);
   });
-});
 
-describe('one of many releases', () => {
-  const many = [
-    { id: 'a', headline: 'Alpha' },
-    { id: 'b', headline: 'Beta' },
-    { id: '0', headline: 'Named like a number', url: 'https://example.com/0' },
-  ];
-  const trouble = recordTrouble();
-  const picked = async (item: string) =>
-    headline(await ready(mount(markup(many, 'news-card', item))));
-
-  it('is the first, unless “item” says another', async () => {
-    expect(await picked('')).to.equal('Alpha');
-  });
-  it('is named by its id', async () => {
-    expect(await picked('item="b"')).to.equal('Beta');
-  });
-  it('is named by its index from 0', async () => {
-    expect(await picked('item="1"')).to.equal('Beta');
-  });
-  it('is named by its id rather than its index', async () => {
-    expect(await picked('item="0"')).to.equal('Named like a number');
-  });
-  it('changes with “item”', async () => {
-    const element = await ready(mount(markup(many)));
-    element.item = 'b';
-    await shows(element, 'Beta');
-  });
-  for (const item of ['nobody', '7', '-1', '1.5']) {
-    it(`is missing when no release has the id or index ${item}`, async () => {
-      const element = mount(markup(many, 'news-card', `item="${item}"`, '<a>Fallback</a>'));
-      const { code, message } = await errorOf(element);
-      expect(code).to.equal('item-missing');
-      expect(message).to.contain(item);
-      expect(element.status).to.equal('error');
-      expect(showsFallback(element)).to.equal(true);
-      expect(trouble.warnings).to.have.length(1);
-    });
-  }
-});
-
-describe('the format', () => {
-  const trouble = recordTrouble();
-
-  it('may be named', async () => {
-    const element = mount(markup(release('Native'), 'news-card', 'format="native"'));
-    await ready(element);
-    expect(headline(element)).to.equal('Native');
-  });
-  it('is refused when nobody knows it', async () => {
-    const element = mount(markup(release('No'), 'news-card', 'format="fax"', '<a>Fallback</a>'));
-    const { code, message } = await errorOf(element);
-    expect(code).to.equal('format-unsupported');
-    expect(message).to.contain('fax');
+  it('do not pass for data when other ones fail, and then they do', async () => {
+    const element = await ready(mount(markup(release('Good'), 'news-card', '', 'Fallback')));
+    element.src = 'javascript:0';
+    element.removeAttribute('release');
+    await next(element, 'release-error');
+    element.setAttribute('release', '{');
+    await next(element, 'release-error');
+    expect(element.status).to.equal('error');
+    expect(textOf(element)).not.to.contain('Good');
     expect(showsFallback(element)).to.equal(true);
-    expect(trouble.warnings).to.have.length(1);
-    element.removeAttribute('format');
-    await shows(element, 'No');
   });
 });
 
@@ -298,10 +231,3 @@ describe('a refresh that fails', () => {
     expect(line(parts(element, 'headline')[0])).to.equal('Good');
   });
 });
-
-function childScript(value: unknown): HTMLScriptElement {
-  const child = document.createElement('script');
-  child.type = 'application/json';
-  child.textContent = JSON.stringify(value);
-  return child;
-}

@@ -98,7 +98,11 @@ for (const tag of TAGS) {
       ['in 200 pixels', '<div style="inline-size: 200px">', '</div>'],
       ['in a row of 200 pixels', '<div style="display: flex; inline-size: 200px">', '</div>'],
       ['from the right', '<div dir="rtl" style="inline-size: 300px">', '</div>'],
-      ['in vertical lines', '<div style="writing-mode: vertical-rl; block-size: 500px">', '</div>'],
+      [
+        'in vertical lines',
+        '<div style="writing-mode: vertical-rl; inline-size: 300px">',
+        '</div>',
+      ],
     ] as const) {
       it(where, async () => {
         const element = await inside(before, tag, after);

@@ -43,6 +43,14 @@ export const markup = (value: unknown, tag = 'news-card', more = '', content = '
 export const script = (value: unknown, more = ''): string =>
   `<script type="application/json" ${more}>${JSON.stringify(value)}</script>`;
 
+/** A script with data, for a page that adds it by program. */
+export function childScript(value: unknown): HTMLScriptElement {
+  const child = document.createElement('script');
+  child.type = 'application/json';
+  child.textContent = JSON.stringify(value);
+  return child;
+}
+
 /** The next event of this type; the call comes before what brings the event about. */
 export const next = <K extends keyof HTMLElementEventMap>(
   target: EventTarget,

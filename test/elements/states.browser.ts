@@ -116,6 +116,19 @@ describe('the state', () => {
     await shows(element, '无法加载');
   });
 
+  it('forgets a failure when another address is tried', async () => {
+    const second = await secondOrigin();
+    await second.hold('.');
+    const element = mount('<news-card src="javascript:0"></news-card>');
+    await errorOf(element);
+    element.src = second.file(EN);
+    await reaches(element, 'loading');
+    expect(parts(element, 'error')).to.have.length(0);
+    expect(parts(element, 'skeleton')).to.have.length(1);
+    await second.release();
+    await ready(element);
+  });
+
   it('is not changed by the page', () => {
     const element = mount('<news-card></news-card>');
     expect(() => Object.assign(element, { status: 'ready' })).to.throw(TypeError);

@@ -245,14 +245,22 @@ describe('references', () => {
   it('multiply no work: 2,000 references to one organization of 1,000 aliases', () => {
     const many = Array.from({ length: 2_000 }, () => ref('o'));
     const aliases = Array.from({ length: 1_000 }, (_, index) => `Alias ${index}`);
+    let reads = 0;
+    const organization = {
+      id: 'o',
+      name: 'O',
+      get aliases() {
+        reads++;
+        return aliases;
+      },
+    };
     const document = {
       headline: 'H',
-      organizations: [{ id: 'o', name: 'O', aliases }],
+      organizations: [organization],
       participants: [{ name: 'P', affiliations: many }],
     };
-    const started = performance.now();
     assert.deepEqual(findings(document), []);
-    assert.ok(performance.now() - started < 1_000);
+    assert.equal(reads, 1);
   });
 });
 

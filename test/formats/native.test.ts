@@ -108,7 +108,7 @@ const lenient: readonly (readonly [...Row, problems: readonly string[]])[] = [
   [{ specVersion: 2 }, {}, ['warning unknown-value /specVersion']],
   [{ language: 'en_US' }, { language: 'en-US' }, ['warning language-invalid /language']],
   [{ language: 'zh-hans-cn' }, { language: 'zh-Hans-CN' }, []],
-  [{ released: ' 2018-10-05 ' }, { released: '2018-10-05' }, []],
+  [{ released: ' 2018-10-05 ' }, { released: '2018-10-05' }, ['info wrong-type /released']],
   [{ kicker: ' A  B\t' }, { kicker: 'A  B' }, []],
 ];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fill, messagesOf, plural } from '../../src/language/catalog.js';
+import { messagesOf, plural } from '../../src/language/catalog.js';
 import { languageName } from '../../src/language/intl.js';
 
 describe('plural', () => {
@@ -20,23 +20,6 @@ describe('plural', () => {
   ] as const) {
     it(`says ${expected}`, () => {
       assert.equal(plural(forms, count, locale), expected);
-    });
-  }
-});
-
-describe('fill', () => {
-  for (const [message, values, expected] of [
-    ['as of {date}', { date: '2018' }, 'as of 2018'],
-    ['{a} and {b}', { a: '1', b: '2' }, '1 and 2'],
-    ['{a}{a}', { a: 'x' }, 'xx'],
-    ['{a}', {}, '{a}'],
-    ['{a}', { a: '' }, ''],
-    ['{a}', { a: '$& {b} $1' }, '$& {b} $1'],
-    ['{a} {b}', { a: '{b}', b: 'c' }, '{b} c'],
-    ['plain', { a: 'x' }, 'plain'],
-  ] as const) {
-    it(`makes ${JSON.stringify(message)} into ${JSON.stringify(expected)}`, () => {
-      assert.equal(fill(message, values), expected);
     });
   }
 });

