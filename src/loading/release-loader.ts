@@ -101,10 +101,8 @@ export class ReleaseLoader implements ReactiveController {
 
   /** Takes the release that another element has. */
   async #follow(from: string | undefined, source: Source): Promise<void> {
-    if (from === undefined) {
-      this.status = 'empty';
-      this.release = undefined;
-    } else this.#pend();
+    if (from === undefined) this.#clear('empty');
+    else this.#pend();
     const { follow } = await import('./elsewhere.js');
     if (source !== this.#source) return;
     const update = () => {
@@ -117,7 +115,7 @@ export class ReleaseLoader implements ReactiveController {
       },
       release: (release) => {
         if (release) this.#show(release, [], source);
-        else this.#pend();
+        else this.#clear('loading');
         update();
       },
       missing: (failure) => void this.#fail(failure, source),
@@ -134,11 +132,11 @@ export class ReleaseLoader implements ReactiveController {
       this.#show(release, problems, source);
       return;
     }
-    this.problems = problems;
     const fatal = problems.find(({ severity }) => severity === 'error');
     void this.#fail(
       fatal ? { ...fatal, detail: fatal.message } : { code: 'item-missing', detail: item },
       source,
+      problems,
     );
   }
 
@@ -154,13 +152,12 @@ export class ReleaseLoader implements ReactiveController {
   }
 
   /** The last release stays when a newer form of the same thing fails; of another address it goes. */
-  async #fail(failure: Failure, source: Source): Promise<void> {
+  async #fail(failure: Failure, source: Source, problems?: readonly Problem[]): Promise<void> {
     const { kind, value, integrity } = source;
     const { url } = this;
-    if (kind !== this.#shown?.kind || (url && value !== this.#shown.value)) {
-      this.release = undefined;
-      this.status = 'error';
-    }
+    const refreshed = kind === this.#shown?.kind && (!url || value === this.#shown.value);
+    if (!refreshed) this.#clear('error');
+    this.problems = problems ?? this.problems;
     this.failure = failure;
     const explained = await import('./explain.js').then(
       ({ explain }) => explain(failure, url, integrity),
@@ -173,7 +170,16 @@ export class ReleaseLoader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Something is on its way; until it is there, what is shown stays. */
   #pend(): void {
-    if (this.status !== 'ready') this.status = 'loading';
+    if (this.status !== 'ready') this.#clear('loading');
+  }
+
+  #clear(status: Status): void {
+    this.status = status;
+    this.release = undefined;
+    this.#shown = undefined;
+    this.problems = [];
+    this.failure = undefined;
   }
 }

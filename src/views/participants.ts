@@ -103,7 +103,7 @@ function attendeeView(
   const say = (text: string) => releaseText(release, text);
   const { kind = 'person' } = participant;
   return html`<li part="participant ${kind}" class=${kind}>
-    <p class="names">
+    <p>
       <span part="name" class="name"
         >${linkView(participant.url, nameView(release, participant), options)}</span
       >
@@ -114,14 +114,14 @@ function attendeeView(
     </p>
     ${
       roles.length
-        ? html`<ul part="roles" class="roles">
-            ${roles.map((role) => html`<li part="role">${roleView(release, role, options)}</li>`)}
+        ? html`<ul part="roles">
+            ${roles.map((role) => html`<li part="role" class="role line">${roleView(release, role, options)}</li>`)}
           </ul>`
         : nothing
     }
     ${
       affiliations.length
-        ? html`<p part="affiliation">
+        ? html`<p part="affiliation" class="line">
             ${listView(
               affiliations.map(({ name }) => say(name)),
               options.locale,
@@ -129,7 +129,7 @@ function attendeeView(
           </p>`
         : nothing
     }
-    ${description === undefined ? nothing : html`<p part="description">${say(description)}</p>`}
+    ${description === undefined ? nothing : html`<p part="description" class="line">${say(description)}</p>`}
     ${aliases.map((alias) => aliasView(release, alias, options))}
   </li>`;
 }
@@ -171,7 +171,7 @@ function aliasView(release: Release, { text, reason, note }: Alias, options: Vie
     name: releaseText(release, text),
     reason: reason ? aliasReasons[reason] : nothing,
   });
-  return html`<p part="alias" class="alias secondary" dir="auto">
+  return html`<p part="alias" class="alias line secondary" dir="auto">
     ${sentence} ${note === undefined ? nothing : releaseText(release, note)}
   </p>`;
 }
@@ -234,10 +234,8 @@ export const participantsStyles: CSSResult = css`
   }
   .event-date {
     display: block;
-    font-family: inherit;
     font-size: 0.78em;
     font-weight: 400;
-    line-height: 1.6;
   }
   .side-name {
     font-size: 0.875em;
@@ -258,16 +256,13 @@ export const participantsStyles: CSSResult = css`
     background: var(--_fill);
     font-size: 0.8125em;
   }
-  .roles li,
-  .alias,
-  [part='affiliation'],
-  [part='description'] {
+  .line {
     font-size: 0.9375em;
     line-height: 1.4;
     text-wrap: pretty;
   }
   /* Each role hangs, so that two that run over a line stay two. */
-  .roles li {
+  .role {
     padding-inline-start: 0.9em;
     text-indent: -0.9em;
   }
@@ -283,6 +278,5 @@ export const participantsStyles: CSSResult = css`
     background: var(--_fill);
     border: var(--_border);
     border-radius: var(--_radius);
-    cursor: pointer;
   }
 `;

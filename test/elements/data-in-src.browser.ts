@@ -17,7 +17,6 @@ import {
   TAGS,
   textOf,
   texts,
-  until,
   within,
 } from './setup.js';
 
