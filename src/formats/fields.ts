@@ -23,8 +23,7 @@ import {
   type TextShape,
 } from '../release/shape.js';
 import { canonicalLanguage, isTimeZone } from '../release/tags.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
+import { copyJson, isObject, own, present, type JsonObject } from './json.js';
 
 /** A record that others name by its `id`; it is read once, wherever it is met first. */
 interface Entry {
@@ -39,13 +38,6 @@ type Entries = ReadonlyMap<string, Entry>;
 
 const texts = oneOrMore(longText) as ListShape;
 
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Reads own properties only, so that nothing inherited passes for data. */
-export const own = (value: unknown, key: string): unknown =>
-  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-
 /** Reads the fields of one release. */
 export class FieldReader {
   readonly problems: Problem[] = [];
@@ -53,7 +45,6 @@ export class FieldReader {
   readonly #pageUrl: string | undefined;
   readonly #named: Readonly<Record<IdList | ReferenceTarget, Entries>>;
   readonly #entries = new Map<unknown, Entry>();
-  readonly #copies = new Map<object, unknown>();
   #depth = 0;
 
   /** @param path pointer to the document among others. */
@@ -91,7 +82,9 @@ export class FieldReader {
       case 'paragraphs':
         return this.#paragraphs(value, path);
       case 'json':
-        return isObject(value) ? this.#copy(value, path) : this.#wrong(path, shape);
+        return isObject(value)
+          ? copyJson(value, path, (at) => this.#report(at, 'too-deep'))
+          : this.#wrong(path, shape);
       case 'list':
         return this.#list(shape, value, path);
       case 'reference':
@@ -261,27 +254,6 @@ export class FieldReader {
     return entry.state === 'open' ? entry.value : entry.content;
   }
 
-  #copy(value: unknown, path: string): unknown {
-    if (typeof value !== 'object' || value === null) {
-      const plain = value === null || typeof value === 'string' || typeof value === 'boolean';
-      return plain || Number.isFinite(value) ? value : undefined;
-    }
-    // An object of a program may hold another many times, or itself: it is copied once.
-    if (!this.#copies.has(value)) {
-      this.#copies.set(value, undefined);
-      const copy = this.#nested(path, () => {
-        const entries = Object.keys(value).map(
-          (key) => [key, this.#copy((value as JsonObject)[key], pointer(path, key))] as const,
-        );
-        return Array.isArray(value)
-          ? entries.map(([, entry]) => entry ?? null)
-          : (present(entries) ?? {});
-      });
-      this.#copies.set(value, copy);
-    }
-    return this.#copies.get(value);
-  }
-
   #nested<T>(path: string, read: () => T): T | undefined {
     if (this.#depth >= limits.depth) return this.#report(path, 'too-deep');
     this.#depth++;
@@ -320,9 +292,3 @@ export class FieldReader {
 /** An id as text; anything but a string or number is none. */
 const idOf = (id: unknown): string =>
   typeof id === 'string' || typeof id === 'number' ? String(id).trim() : '';
-
-/** The object of those entries that are there, or undefined when none is. */
-function present(entries: readonly (readonly [string, unknown])[]): object | undefined {
-  const there = entries.filter(([, value]) => value !== undefined);
-  return there.length ? Object.fromEntries(there) : undefined;
-}

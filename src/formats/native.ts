@@ -2,7 +2,8 @@ import { safeUrl } from '../content/safe-url.js';
 import { pointer, type Problem } from '../release/problems.js';
 import type { ReadContext, ReadResult } from '../release/read-result.js';
 import { release as releaseShape, type Release } from '../release/release.js';
-import { FieldReader, isObject, own } from './fields.js';
+import { FieldReader } from './fields.js';
+import { isObject, own } from './json.js';
 
 /**
  * Reads the native format: one release, or a list of them. What is wrong or unknown drops out field

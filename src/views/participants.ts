@@ -107,9 +107,10 @@ function attendeeView(
       <span part="name" class="name"
         >${linkView(participant.url, nameView(release, participant), options)}</span
       >
-      ${otherNames(participant.names, participant.name).map(
-        (name) => html`<span part="other-name" class="secondary">${name}</span> `,
-      )}
+      ${otherNames(participant.names, participant.name).map((name) => [
+        html`<span part="other-name" class="secondary">${name}</span>`,
+        ' ',
+      ])}
       ${attendanceView(release, attendee, options)}
     </p>
     ${
@@ -154,14 +155,12 @@ function attendanceView(
 }
 
 function countView(release: Release, count: Count | undefined, options: ViewOptions) {
-  if (count?.text !== undefined) return releaseText(release, count.text);
+  const { text, value, min, max } = count ?? {};
+  if (text !== undefined) return releaseText(release, text);
   const people = (size: number) => plural(stringsOf(options).people, size, options.locale);
-  const { value, min, max } = count ?? {};
-  const [from, to] = [value ?? min, value ?? max];
-  const number = from ?? to;
-  if (number === undefined) return undefined;
-  if (from === undefined || to === undefined || from === to) return people(number);
-  return `${String(from)}–${people(to)}`;
+  const size = value ?? max ?? min;
+  if (size === undefined) return undefined;
+  return min === undefined || min >= size ? people(size) : `${min}–${people(size)}`;
 }
 
 /** Another word for somebody, with the reason why the text uses it. */
