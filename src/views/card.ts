@@ -122,7 +122,6 @@ export const cardStyles: CSSResult = css`
     font-size: var(--_headline-size);
     font-weight: var(--_heading-weight);
     line-height: 1.2;
-    text-wrap: balance;
   }
   .summary {
     text-wrap: pretty;

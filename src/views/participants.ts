@@ -230,7 +230,6 @@ export const participantsStyles: CSSResult = css`
     font-size: 1.125em;
     font-weight: var(--_heading-weight);
     line-height: 1.3;
-    text-wrap: balance;
   }
   .event-date {
     display: block;

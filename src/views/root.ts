@@ -46,6 +46,9 @@ export const rootStyles: CSSResult = css`
     padding: 0;
     list-style: none;
   }
+  [role='heading'] {
+    text-wrap: balance;
+  }
   a {
     color: var(--_accent);
     text-decoration: underline;

@@ -143,10 +143,14 @@ describe('an address that is never asked', () => {
 
 describe('an answer that never comes', () => {
   const { setTimeout } = window;
+  let waited: number[] = [];
   beforeEach(() => {
+    waited = [];
     // What should wait for many seconds waits for none.
-    window.setTimeout = ((act: () => void, ms = 0, ...more: unknown[]) =>
-      setTimeout(act, ms > 10_000 ? 50 : ms, ...more)) as typeof window.setTimeout;
+    window.setTimeout = ((act: () => void, ms = 0, ...more: unknown[]) => {
+      if (ms > 10_000) waited.push(ms);
+      return setTimeout(act, ms > 10_000 ? 50 : ms, ...more);
+    }) as typeof window.setTimeout;
   });
   afterEach(() => {
     window.setTimeout = setTimeout;
@@ -157,7 +161,8 @@ describe('an answer that never comes', () => {
       const { origin } = await secondOrigin();
       const { code, message } = await failure(origin + path);
       expect(code).to.equal('timeout');
-      expect(message).to.match(/in time/);
+      expect(message).to.match(/in time.*15/);
+      expect(waited).to.deep.equal([15_000]);
     });
   }
 
