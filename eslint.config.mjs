@@ -94,6 +94,7 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       'no-control-regex': 'off', // control characters are what a reader of foreign data looks for
       'lit/no-template-map': 'off',
+      'lit-a11y/no-redundant-role': 'off', // Safari drops the role of a list without bullets
       'lit/prefer-query-decorators': 'off', // no decorators here
       'wc/guard-super-call': 'off', // LitElement always has the callbacks
     },

@@ -5,16 +5,17 @@
  */
 import { version } from './elements/version.js';
 import { messageLanguage, nearestLanguage } from './language/locale.js';
-import { claimPage, pageRecord, requestKey } from './loading/page.js';
-import { openRequest } from './loading/request.js';
+import { claimPage, pageRecord, requestKey, resolveUrl } from './loading/page.js';
+import { openRequest, timeLimit } from './loading/request.js';
 
 /** Filled in by the build: the chunks of each tag, and of each language. */
 declare const tagChunks: Readonly<Record<string, readonly string[]>>;
 declare const languageChunks: Readonly<Record<string, readonly string[]>>;
 
-/** A module script has no `currentScript`; it is found by its name. */
-const script = (document.currentScript ??
-  document.querySelector('script[src*="/autoload.js"]')) as HTMLScriptElement | null;
+/** A module script is not the current one, nor is an image of that name; it is found by its address. */
+const script = [document.currentScript, document.querySelector('script[src*="autoload.js"]')].find(
+  (element) => element instanceof HTMLScriptElement,
+);
 const base = script?.src;
 const first = pageRecord();
 const page = base && claimPage(version);
@@ -38,17 +39,26 @@ function start(chunk: string): void {
   });
 }
 
+/** Asks for data once; what no element has claimed in time would be stale for a later one. */
+function request(url: string, integrity: string): void {
+  const key = requestKey(url, integrity);
+  if (!page || started.has(key)) return;
+  started.add(key);
+  const open = openRequest(url, integrity);
+  page.requests.set(key, open);
+  setTimeout(() => {
+    if (page.requests.delete(key)) open.abort.abort();
+  }, timeLimit * 1000);
+}
+
 function look(): void {
   for (const element of document.querySelectorAll(`:is(${tags.join()}):not(:defined)`)) {
     const language = messageLanguage(nearestLanguage(element) ?? navigator.language);
     tagChunks[element.localName]?.forEach(start);
     languageChunks[language]?.forEach(start);
     const src = element.getAttribute('src');
-    if (!src || !page || element.matches('[release], [from], :has(> script)')) continue;
-    const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
-    const integrity = element.getAttribute('integrity') ?? '';
-    const key = requestKey(url, integrity);
-    if (!page.requests.has(key)) page.requests.set(key, openRequest(url, integrity));
+    if (!src || element.matches('[release], [from], :has(> script)')) continue;
+    request(resolveUrl(src), element.getAttribute('integrity') ?? '');
   }
 }
 
@@ -59,6 +69,8 @@ if (page) {
   }
   look();
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
+} else if (!base) {
+  warn('autoload.js can’t find its own address: keep its name, or load it as a classic script');
 } else if (first && first.version !== version) {
   warn(`version ${first.version} was here first, and stays`);
 }

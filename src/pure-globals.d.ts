@@ -18,3 +18,4 @@ declare class URLSearchParams implements Iterable<[string, string]> {
   [Symbol.iterator](): IterableIterator<[string, string]>;
 }
 declare const console: { warn(...data: unknown[]): void };
+declare function setTimeout<T>(handler: (value: T) => void, delay: number, value: T): unknown;

@@ -13,9 +13,16 @@ install();
 const { ok } = await run(['node', 'tools/build.mjs']);
 if (!ok) process.exit(1);
 
-const newsroom = await serve(firstPort + 1, (path) => readServedFile('.', path), {
-  'access-control-allow-origin': '*',
-});
+/** What a newsroom would publish; the rest of the checkout is nobody's business. */
+const published = /^\/(?:dist\/cdn|demo\/releases|demo\/images)\//;
+
+const newsroom = await serve(
+  firstPort && firstPort + 1,
+  (path) => (published.test(path) ? readServedFile('.', path) : undefined),
+  {
+    'access-control-allow-origin': '*',
+  },
+);
 const page = await serve(
   firstPort,
   async (path) => {
@@ -33,8 +40,8 @@ console.log(`The newsroom's files: ${newsroom}/ (script and data, another origin
 /** Serves on the port, or the next that is free; resolves with the origin. */
 function serve(port, find, headers) {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    find(pathname).then((file) => {
+    const [path] = request.url.split('?');
+    Promise.resolve(find(path)).then((file) => {
       response.writeHead(file ? 200 : 404, {
         'content-type': file?.type ?? 'text/plain',
         'cache-control': 'no-cache',
@@ -48,6 +55,6 @@ function serve(port, find, headers) {
       if (error.code === 'EADDRINUSE') serve(port + 2, find, headers).then(resolve, reject);
       else reject(error);
     });
-    server.listen(port, 'localhost', () => resolve(`http://localhost:${port}`));
+    server.listen(port, 'localhost', () => resolve(`http://localhost:${server.address().port}`));
   });
 }

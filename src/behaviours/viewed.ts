@@ -1,8 +1,8 @@
 /** Milliseconds for which an element must be in view to count as seen. */
 const dwell = 1_000;
 
-/** Steps fine enough to notice half of the window in an element many windows tall. */
-const threshold = Array.from({ length: 21 }, (_, step) => step / 20);
+/** However many windows tall the element is, one step lies between half of a window and a whole. */
+const threshold = [0, 0.5, ...Array.from({ length: 14 }, (_, power) => 0.7 * 0.5 ** power)];
 
 const observers = new WeakMap<Element, () => void>();
 
@@ -11,18 +11,25 @@ export function watch(element: Element, seen: () => void): void {
   unwatch(element);
   if (typeof IntersectionObserver === 'undefined') return;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    // In a tab that nobody sees the time doesn't count.
+    if (document.hidden) {
+      timer = setTimeout(wait, dwell);
+      return;
+    }
+    unwatch(element);
+    seen();
+  };
   const observer = new IntersectionObserver(
     ([entry]) => {
       if (!entry) return;
       const { isIntersecting, intersectionRatio, intersectionRect, rootBounds } = entry;
       const half = (rootBounds?.height ?? innerHeight) / 2;
-      clearTimeout(timer);
       const enough = intersectionRatio >= 0.5 || intersectionRect.height >= half;
-      if (!isIntersecting || !enough) return;
-      timer = setTimeout(() => {
-        unwatch(element);
-        seen();
-      }, dwell);
+      if (!isIntersecting || !enough) {
+        clearTimeout(timer);
+        timer = undefined;
+      } else timer ??= setTimeout(wait, dwell);
     },
     { threshold },
   );

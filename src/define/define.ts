@@ -10,11 +10,12 @@ let warned = false;
 export function define(tag: string, element: new () => ReleaseElement): void {
   if (typeof customElements === 'undefined') return;
   const taken = customElements.get(tag) as { version?: unknown } | undefined;
-  if (!taken) {
+  if (taken?.version === version) return;
+  try {
+    // Throws for a tag that is taken, and for a class that has a tag already.
     customElements.define(tag, element);
-  } else if (taken.version !== version && !warned) {
+  } catch (error) {
+    if (!warned) console.warn(`news-elements ${version}: <${tag}> can’t be defined`, error);
     warned = true;
-    const other = typeof taken.version === 'string' ? `version ${taken.version}` : 'another script';
-    console.warn(`news-elements ${version}: <${tag}> was defined by ${other} first, and stays so`);
   }
 }

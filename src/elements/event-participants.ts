@@ -1,9 +1,9 @@
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { limits } from '../release/limits.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from '../views/options.js';
 import { participantsStyles, participantsView } from '../views/participants.js';
-import { ReleaseElement } from './release-element.js';
+import { ReleaseElement, type ViewContent } from './release-element.js';
 
 /**
  * Who takes part in a release's events: people with all their roles, organizations and unnamed
@@ -48,7 +48,7 @@ export class EventParticipants extends ReleaseElement {
     this.limit = limits.participantsShown;
   }
 
-  protected override view(release: Release, options: ViewOptions): TemplateResult {
+  protected override view(release: Release, options: ViewOptions): ViewContent {
     return participantsView(release, {
       ...options,
       limit: this.limit,

@@ -1,8 +1,8 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import type { Release } from '../release/release.js';
 import { cardStyles, cardView } from '../views/card.js';
 import type { ViewOptions } from '../views/options.js';
-import { ReleaseElement } from './release-element.js';
+import { ReleaseElement, type ViewContent } from './release-element.js';
 
 /**
  * One release as a card: picture, kicker, linked headline, summary, dateline, date, publisher, topics.
@@ -32,7 +32,7 @@ import { ReleaseElement } from './release-element.js';
 export class NewsCard extends ReleaseElement {
   static override styles: CSSResultGroup = [ReleaseElement.styles, cardStyles];
 
-  protected override view(release: Release, options: ViewOptions): TemplateResult {
+  protected override view(release: Release, options: ViewOptions): ViewContent {
     return cardView(release, options);
   }
 }

@@ -2,18 +2,24 @@ import {
   html,
   LitElement,
   type CSSResultGroup,
+  type nothing,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
 import { unwatch, watch } from '../behaviours/viewed.js';
-import { messagesOf } from '../language/catalog.js';
+import { stringsOf, type Strings } from '../language/catalog.js';
 import { formattingLocale, messageLanguage, nearestLanguage } from '../language/locale.js';
-import { releaseContext, type ContextRequest, type Receive } from '../loading/context.js';
+import {
+  releaseContext,
+  type ContextRequest,
+  type Provided,
+  type Receive,
+} from '../loading/context.js';
 import { ReleaseOpenEvent, ReleaseViewEvent } from '../loading/events.js';
+import { pageUrl } from '../loading/page.js';
 import { ReleaseLoader, type Status } from '../loading/release-loader.js';
 import { hasFallback } from '../loading/sources.js';
 import enCommon from '../locales/en/common.js';
-import type { Messages } from '../locales/messages.js';
 import type { Problem } from '../release/problems.js';
 import type { Release, ReleaseInput } from '../release/release.js';
 import { isTimeZone } from '../release/tags.js';
@@ -21,6 +27,9 @@ import type { ViewOptions } from '../views/options.js';
 import { rootStyles } from '../views/root.js';
 import { failureView, skeletonView, statesStyles } from '../views/states.js';
 import { version } from './version.js';
+
+/** What a view returns: a template, or nothing where the release has nothing to show. */
+export type ViewContent = TemplateResult | typeof nothing;
 
 /**
  * What all elements of a release have in common: the ways in which data come in, the states, the
@@ -94,25 +103,25 @@ export abstract class ReleaseElement extends LitElement {
   /** Level of the first heading, 1 to 6; default 3. */
   declare headingLevel: number;
   /** Query parameters added to the release's links: `utm_source=partner`. */
-  declare linkParams: string;
+  declare linkParams: string | null;
   /** Where the release's links open, `_blank` for a new window; default is here. */
-  declare linkTarget: string;
+  declare linkTarget: string | null;
   /** Which pictures are loaded: `all` (default), `same-origin` or `none`. */
-  declare images: string;
+  declare images: string | null;
   /** Names of parts to leave out, with spaces between: `media tags`. */
-  declare hide: string;
+  declare hide: string | null;
 
   readonly #loader = new ReleaseLoader(this);
   /** Elements that show this one's release. */
   readonly #receivers = new Set<Receive>();
   readonly #internals = this.attachInternals();
   #language = 'en';
-  /** Undefined while the strings of the page's language are on their way. */
-  #messages: Partial<Messages> | undefined;
-  /** The release that was last rendered. */
-  #rendered: Release | undefined;
-  /** The release that was last seen by the reader. */
-  #viewed: Release | undefined;
+  /** Undefined while the first strings are on their way; later the old ones serve until then. */
+  #strings: Strings | undefined;
+  /** What was last handed on. */
+  #provided: Provided;
+  /** The release that the reader has seen, or is about to see. */
+  #watched: Release | undefined;
 
   constructor() {
     super();
@@ -132,11 +141,11 @@ export abstract class ReleaseElement extends LitElement {
 
   /** `empty` (no data named), `loading`, `ready` or `error`; also a custom state, `:state(ready)`. */
   get status(): Status {
-    return this.#messages || this.#loader.status !== 'ready' ? this.#loader.status : 'loading';
+    return this.#strings || this.#loader.status !== 'ready' ? this.#loader.status : 'loading';
   }
 
   /** Shows a release; only called with what the reader has cleaned. */
-  protected abstract view(release: Release, options: ViewOptions): TemplateResult;
+  protected abstract view(release: Release, options: ViewOptions): ViewContent;
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -146,80 +155,78 @@ export abstract class ReleaseElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unwatch(this);
-    this.#rendered = undefined;
   }
 
   protected override willUpdate(): void {
     this.#language = nearestLanguage(this) ?? navigator.language;
-    const messages = messagesOf(messageLanguage(this.#language));
-    if (!(messages instanceof Promise)) {
-      this.#messages = messages;
-      return;
-    }
-    this.#messages = undefined;
-    void messages.then(() => {
-      this.requestUpdate();
-    });
+    const strings = stringsOf(messageLanguage(this.#language));
+    if (!(strings instanceof Promise)) this.#strings = strings;
+    else void strings.then(this.#rerender);
   }
 
   protected override render(): TemplateResult {
     const { release, failure, url } = this.#loader;
-    const messages = this.#messages;
-    if (this.status === 'ready' && release && messages) {
-      return this.#root(this.view(release, this.#options(messages)));
+    const strings = this.#strings;
+    if (release && strings && this.status === 'ready') {
+      try {
+        return this.#root(strings, this.view(release, this.#options(strings)));
+      } catch (error) {
+        this.#loader.refuse(error);
+      }
     }
     const fallback = html`<slot @slotchange=${this.#rerender}></slot>`;
-    if (!messages || this.status === 'empty' || hasFallback(this)) return fallback;
-    const { common = enCommon } = messages;
-    const state = failure
-      ? failureView(
-          failure.code === 'headline-missing' ? common.noHeadline : common.failed,
-          url,
-          common,
-        )
-      : skeletonView(common);
-    return html`${fallback}${this.#root(state)}`;
+    if (this.status === 'empty' || hasFallback(this)) return fallback;
+    const { common = enCommon } = strings?.messages ?? {};
+    const message = failure?.code === 'headline-missing' ? common.noHeadline : common.failed;
+    const state = failure ? failureView(message, url, common) : skeletonView(common);
+    return html`${fallback}${this.#root(strings, state)}`;
   }
 
   protected override updated(): void {
-    const { states } = this.#internals;
-    states.clear();
-    states.add(this.status);
-    if (!this.#messages) return;
+    this.#showState();
+    if (!this.#strings) return;
     const { release } = this.#loader;
     this.#loader.announce();
-    if (release === this.#rendered) return;
-    this.#rendered = release;
-    for (const receive of this.#receivers) receive(release, this.#leaver(receive));
-    if (!release || release === this.#viewed) return;
-    watch(this, () => {
-      this.#viewed = release;
-      this.dispatchEvent(new ReleaseViewEvent('release-view', { release }));
-    });
+    const provided = release ?? (this.status === 'loading' ? undefined : null);
+    if (provided !== this.#provided) {
+      this.#provided = provided;
+      for (const receive of this.#receivers) receive(provided, this.#leaver(receive));
+    }
+    if (!release || release === this.#watched) return;
+    this.#watched = release;
+    watch(this, () => this.dispatchEvent(new ReleaseViewEvent({ release })));
+  }
+
+  #showState(): void {
+    const { states } = this.#internals;
+    try {
+      states.clear();
+      states.add(this.status);
+    } catch {
+      // Before Chromium 125 and Safari 17.4 a state must be written with dashes: there is none then.
+    }
   }
 
   readonly #rerender = (): void => {
     this.requestUpdate();
   };
 
-  #root(content: TemplateResult): TemplateResult {
-    return html`<div part="root" class="root" lang=${messageLanguage(this.#language)}>
-      ${content}
-    </div>`;
+  #root(strings: Strings | undefined, content: ViewContent): TemplateResult {
+    return html`<div part="root" class="root" lang=${strings?.language ?? 'en'}>${content}</div>`;
   }
 
-  #options(messages: Partial<Messages>): ViewOptions {
+  #options({ language, messages }: Strings): ViewOptions {
     const { timeZone, headingLevel, linkParams, linkTarget, images, hide } = this;
     return {
-      locale: formattingLocale(this.#language),
+      locale: formattingLocale(this.#language, language),
       messages,
       timeZone: timeZone && isTimeZone(timeZone) ? timeZone : undefined,
       headingLevel: headingLevel >= 1 && headingLevel <= 6 ? Math.floor(headingLevel) : 3,
-      linkParams,
-      linkTarget,
+      linkParams: linkParams ?? '',
+      linkTarget: linkTarget ?? '',
       images: images === 'none' || images === 'same-origin' ? images : 'all',
-      hide: new Set(hide.split(/\s+/)),
-      pageUrl: document.baseURI,
+      hide: new Set((hide ?? '').split(/\s+/)),
+      pageUrl: pageUrl(),
     };
   }
 
@@ -227,8 +234,10 @@ export abstract class ReleaseElement extends LitElement {
   readonly #open = (event: MouseEvent): void => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     const { release } = this.#loader;
-    if (!release || link?.getRootNode() !== this.renderRoot) return;
-    const open = new ReleaseOpenEvent('release-open', { url: link.href, release }, true);
+    if (!release || link?.getRootNode() !== this.renderRoot || event.defaultPrevented) return;
+    // A click that opens a new window or a download is the reader's own.
+    const here = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    const open = new ReleaseOpenEvent({ url: link.href, release }, here);
     if (!this.dispatchEvent(open)) event.preventDefault();
   };
 
@@ -238,7 +247,7 @@ export abstract class ReleaseElement extends LitElement {
     if (context !== releaseContext || contextTarget === this) return;
     event.stopImmediatePropagation();
     if (subscribe) this.#receivers.add(callback);
-    callback(this.#rendered, this.#leaver(callback));
+    callback(this.#provided, this.#leaver(callback));
   };
 
   readonly #leaver = (receive: Receive) => (): void => {

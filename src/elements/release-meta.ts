@@ -1,8 +1,8 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import type { Release } from '../release/release.js';
 import { metaStyles, metaView } from '../views/meta.js';
 import type { ViewOptions } from '../views/options.js';
-import { ReleaseElement } from './release-element.js';
+import { ReleaseElement, type ViewContent } from './release-element.js';
 
 /**
  * The facts about a release: when it was released and updated, where, by whom, how often it was
@@ -30,7 +30,7 @@ import { ReleaseElement } from './release-element.js';
 export class ReleaseMeta extends ReleaseElement {
   static override styles: CSSResultGroup = [ReleaseElement.styles, metaStyles];
 
-  protected override view(release: Release, options: ViewOptions): TemplateResult {
+  protected override view(release: Release, options: ViewOptions): ViewContent {
     return metaView(release, options);
   }
 }

@@ -132,7 +132,7 @@ export class FieldReader {
       case 'choice':
         return shape.values?.includes(clean) ? clean : refuse('unknown-value');
       case 'id':
-        return shape.of && this.#find(shape.of, clean) ? clean : refuse('ref-dangling');
+        return this.#exists(shape.of, clean) ? clean : refuse('ref-dangling');
       default:
         return clean;
     }
@@ -187,6 +187,7 @@ export class FieldReader {
   #record(shape: RecordShape, value: unknown, path: string): object | undefined {
     if (isObject(value)) {
       const entry = this.#entries.get(value);
+      if (entry?.state === 'open') return this.#report(path, 'ref-circular');
       return entry ? this.#once(entry) : this.#fields(shape, value, path);
     }
     const { fields, short = '' } = shape;
@@ -226,22 +227,22 @@ export class FieldReader {
     const entry = this.#named[to].get(id);
     if (entry?.state === 'open') return this.#report(path, 'ref-circular', id);
     return this.#nested(path, () => {
-      const content = this.#find(to, id);
+      const content = entry && this.#once(entry);
       if (!content) return this.#report(path, 'ref-dangling', id);
       if (to === 'organization') return content;
       // What an agent has in common with a participant or an organization is of the same shape.
       const agent = Object.keys(shape().fields).map((key) => [key, own(content, key)] as const);
       return {
         ...present(agent),
-        ...(entry?.shape === organizationRecord && { kind: 'organization' }),
+        ...(entry.shape === organizationRecord && { kind: 'organization' }),
       };
     });
   }
 
-  /** What stands under an id; undefined also when it dropped out. */
-  #find(list: IdList | ReferenceTarget, id: string): object | undefined {
-    const entry = this.#named[list].get(id);
-    return entry && this.#once(entry);
+  /** Whether an id leads to something; one that is being read exists, as far as its parts can know. */
+  #exists(list: IdList | undefined, id: string): boolean {
+    const entry = list && this.#named[list].get(id);
+    return entry !== undefined && (entry.state === 'open' || this.#once(entry) !== undefined);
   }
 
   #once(entry: Entry): object | undefined {
@@ -250,8 +251,7 @@ export class FieldReader {
       entry.content = this.#fields(entry.shape, entry.value, entry.path);
       entry.state = 'read';
     }
-    // One that is being read exists, as far as its parts can know.
-    return entry.state === 'open' ? entry.value : entry.content;
+    return entry.content;
   }
 
   #nested<T>(path: string, read: () => T): T | undefined {

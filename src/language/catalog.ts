@@ -7,24 +7,40 @@ const loaders: Readonly<Record<MessageLanguage, () => Promise<{ default: Message
   'zh-Hans': () => import('../locales/zh-Hans.js'),
 };
 
-const loaded = new Map<string, Partial<Messages> | Promise<unknown>>([['en', {}]]);
+/** The strings that serve a language; those that are absent each view has in English. */
+export interface Strings {
+  readonly language: MessageLanguage | 'en';
+  readonly messages: Partial<Messages>;
+}
+
+const english: Strings = { language: 'en', messages: {} };
+const loaded = new Map<string, Strings | Promise<unknown>>([['en', english]]);
+
+/** Seconds after which a page that waits for its strings is shown in English. */
+const patience = 5;
 
 /**
  * The strings of one language: at once when they were loaded before, else a promise that they will
- * be. For English, and for a language whose file can't be had, there are none: each view has its own.
+ * be. Where they can't be had, or not in time, they are English.
  */
-export function messagesOf(language: MessageLanguage | 'en'): Partial<Messages> | Promise<unknown> {
-  let messages = loaded.get(language);
-  if (!messages && language !== 'en') {
-    messages = loaders[language]()
-      .catch((error: unknown) => {
-        console.warn('news-elements: the page’s language did not load', error);
-        return { default: {} };
-      })
-      .then((module) => loaded.set(language, module.default));
-    loaded.set(language, messages);
-  }
-  return messages ?? {};
+export function stringsOf(language: MessageLanguage | 'en'): Strings | Promise<unknown> {
+  const known = loaded.get(language);
+  if (known || language === 'en') return known ?? english;
+  const late = new Promise<Strings>((resolve) => {
+    setTimeout(resolve, patience * 1000, english);
+  });
+  const load = async (): Promise<Strings> => {
+    try {
+      const { default: messages } = await loaders[language]();
+      return { language, messages };
+    } catch (error) {
+      console.warn('news-elements: the strings of the page’s language did not load', error);
+      return english;
+    }
+  };
+  const pending = Promise.race([load(), late]).then((strings) => loaded.set(language, strings));
+  loaded.set(language, pending);
+  return pending;
 }
 
 /** A number with its noun, in the plural form that the language asks for. */

@@ -15,7 +15,9 @@ export function nearestLanguage(element: TreeElement): string | undefined {
   while (place) {
     const language = place.closest('[lang]')?.getAttribute('lang');
     if (language) return language;
-    place = (place.getRootNode() as { host?: TreeElement }).host;
+    // The host of a link is the name of a server.
+    const { host } = place.getRootNode() as { host?: TreeElement | string };
+    place = typeof host === 'object' ? host : undefined;
   }
   return undefined;
 }
@@ -44,9 +46,10 @@ export function messageLanguage(tag: string): MessageLanguage | 'en' {
 /**
  * The locale that formats dates and numbers beside the messages: the page's own, unless its messages
  * are English for want of a translation; then the dates are English too.
+ *
+ * @param messages the language that the messages are in.
  */
-export function formattingLocale(tag: string): string {
-  const messages = messageLanguage(tag);
+export function formattingLocale(tag: string, messages: MessageLanguage | 'en'): string {
   const locale = canonicalLanguage(tag);
   return locale !== undefined && (messages !== 'en' || /^en\b/.test(locale)) ? locale : 'en';
 }

@@ -7,8 +7,11 @@ import type { Release } from '../release/release.js';
 /** The key of a release in the protocol. */
 export const releaseContext = 'news-elements/release';
 
-/** Called at once with what is there (perhaps nothing yet), and at each change. */
-export type Receive = (release: Release | undefined, unsubscribe?: () => void) => void;
+/** What a provider has: a release, none yet (undefined), or none (null). */
+export type Provided = Release | null | undefined;
+
+/** Called at once with what is there, and at each change. */
+export type Receive = (release: Provided, unsubscribe?: () => void) => void;
 
 /** The protocol's event, as a provider sees it. */
 export interface ContextRequest extends Event {

@@ -1,7 +1,7 @@
 /** A release that another element has. Loaded only by elements that have no data of their own. */
-import type { Release } from '../release/release.js';
-import { releaseContext, type ContextRequest, type Receive } from './context.js';
+import { releaseContext, type ContextRequest, type Provided, type Receive } from './context.js';
 import type { Failure } from './failure.js';
+import { ancestors } from './sources.js';
 
 class ReleaseRequest extends Event implements ContextRequest {
   readonly context = releaseContext;
@@ -19,8 +19,8 @@ class ReleaseRequest extends Event implements ContextRequest {
 export interface Finder {
   /** The data's text, when the element named is no release element. */
   readonly text: (text: string) => void;
-  /** Another element's release; undefined while it has none. */
-  readonly release: (release: Release | undefined) => void;
+  /** What another element has. */
+  readonly release: (release: Provided) => void;
   readonly missing: (failure: Failure) => void;
 }
 
@@ -31,53 +31,57 @@ export interface Finder {
  * @returns a function that ends the search and the subscription.
  */
 export function follow(host: Element, from: string | undefined, finder: Finder): () => void {
-  let over = false;
   let leave: (() => void) | undefined;
-  const additions = new MutationObserver(() => {
+  let over = false;
+  let reported = false;
+  let read: string | undefined;
+  const changes = new MutationObserver(() => {
     look();
   });
 
   const look = (): void => {
+    if (over || leave) return;
     const element = from === undefined ? undefined : byId(host, from);
-    if (over) return;
-    if (from !== undefined && !element) {
-      additions.observe(document, { childList: true, subtree: true });
-      if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', report);
-      else report();
-      return;
-    }
-    additions.disconnect();
-    if (element && !element.localName.includes('-')) finder.text(element.textContent);
-    else if (!subscribe(element)) awaitUpgrade(element);
+    if (from !== undefined) watch(element ?? document);
+    if (element && !element.localName.includes('-')) readText(element.textContent);
+    else if ((from !== undefined && !element) || !subscribe(element)) wait(element);
   };
-  let reported = false;
-  const report = (): void => {
-    if (reported || over || (from !== undefined && byId(host, from))) return;
-    reported = true;
-    finder.missing({ code: 'source-missing', detail: from });
+  /** The parser may be in the middle of the element, or not yet there. */
+  const watch = (node: Node): void => {
+    changes.disconnect();
+    changes.observe(node, { childList: true, subtree: true, characterData: node !== document });
+  };
+  const readText = (text: string): void => {
+    if (text !== read) finder.text(text);
+    read = text;
   };
   const subscribe = (provider: Element | undefined): boolean => {
-    let answered = false;
     const receive: Receive = (release, unsubscribe) => {
-      answered = true;
-      leave = unsubscribe;
+      leave = unsubscribe ?? (() => undefined);
       finder.release(release);
     };
     (provider ?? host).dispatchEvent(new ReleaseRequest(host, receive, !provider));
-    return answered;
+    if (leave) changes.disconnect();
+    return leave !== undefined;
   };
-  const awaitUpgrade = (element: Element | undefined): void => {
-    const unknown = (element ?? host.parentElement)?.closest(':not(:defined)');
-    if (unknown) void customElements.whenDefined(unknown.localName).then(look);
-    else if (element) finder.missing({ code: 'source-missing', detail: from });
+  /** For an element to come, or for the class of one that is there. */
+  const wait = (element: Element | undefined): void => {
+    const candidates = from === undefined ? ancestors(host) : element ? [element] : [];
+    const unknown = candidates.filter((candidate) => candidate.matches(':not(:defined)'));
+    for (const { localName } of unknown) void customElements.whenDefined(localName).then(look);
+    if (from === undefined || reported || unknown.length) return;
+    if (!element && document.readyState === 'loading') return;
+    reported = true;
+    finder.missing({ code: 'source-missing', detail: from });
   };
 
+  if (from !== undefined) document.addEventListener('DOMContentLoaded', look);
   look();
   return () => {
     over = true;
     leave?.();
-    additions.disconnect();
-    document.removeEventListener('DOMContentLoaded', report);
+    changes.disconnect();
+    document.removeEventListener('DOMContentLoaded', look);
   };
 }
 

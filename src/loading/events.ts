@@ -3,26 +3,25 @@ import type { Problem } from '../release/problems.js';
 import type { Release } from '../release/release.js';
 import type { Failure, FailureCode } from './failure.js';
 
-abstract class ReleaseEvent<Details extends object> extends Event {
-  constructor(type: string, details: Details, cancelable = false) {
+abstract class ReleaseEvent extends Event {
+  constructor(type: string, details: object, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
     Object.assign(this, details);
   }
 }
 
 /** A release is shown, for the first time or anew. */
-export class ReleaseLoadEvent extends ReleaseEvent<{
-  release: Release;
-  problems: readonly Problem[];
-}> {
+export class ReleaseLoadEvent extends ReleaseEvent {
   declare readonly release: Release;
   declare readonly problems: readonly Problem[];
+
+  constructor(details: { release: Release; problems: readonly Problem[] }) {
+    super('release-load', details);
+  }
 }
 
 /** There is no release to show, or a newer one could not be had; the fallback or the last one stays. */
-export class ReleaseErrorEvent extends ReleaseEvent<
-  Failure & { message: string; url: string | undefined }
-> {
+export class ReleaseErrorEvent extends ReleaseEvent {
   declare readonly code: FailureCode;
   declare readonly message: string;
   /** Where the text stops being JSON, counted from 1. */
@@ -30,22 +29,38 @@ export class ReleaseErrorEvent extends ReleaseEvent<
   declare readonly column: number | undefined;
   /** The address that was asked for, if any. */
   declare readonly url: string | undefined;
+
+  constructor(details: Failure & { message: string; url: string | undefined }) {
+    super('release-error', details);
+  }
 }
 
 /** The data have faults; what is right of them is shown. */
-export class ReleaseProblemsEvent extends ReleaseEvent<{ problems: readonly Problem[] }> {
+export class ReleaseProblemsEvent extends ReleaseEvent {
   declare readonly problems: readonly Problem[];
+
+  constructor(details: { problems: readonly Problem[] }) {
+    super('release-problems', details);
+  }
 }
 
-/** A link is followed. Cancelable: a page's router can take it over. */
-export class ReleaseOpenEvent extends ReleaseEvent<{ url: string; release: Release }> {
+/** A link is followed. Cancelable, so that a page's router can take it over, if it opens here. */
+export class ReleaseOpenEvent extends ReleaseEvent {
   declare readonly url: string;
   declare readonly release: Release;
+
+  constructor(details: { url: string; release: Release }, cancelable: boolean) {
+    super('release-open', details, cancelable);
+  }
 }
 
 /** Half of the element, or half of the window, was filled by it for a second. Fired once a release. */
-export class ReleaseViewEvent extends ReleaseEvent<{ release: Release }> {
+export class ReleaseViewEvent extends ReleaseEvent {
   declare readonly release: Release;
+
+  constructor(details: { release: Release }) {
+    super('release-view', details);
+  }
 }
 
 declare global {

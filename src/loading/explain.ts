@@ -10,7 +10,8 @@ const sentences: Readonly<Partial<Record<FailureCode, string>>> = {
   'json-invalid': 'this is not JSON:',
   network: 'the server can’t be reached, or broke the connection',
   'not-json': 'the answer is HTML or XML, not JSON',
-  'redirect-refused': 'the server redirects to an address that is not http(s)',
+  'redirect-refused':
+    'the server redirects to an address that is not http(s), or that may not be read (CORS)',
   'source-missing': '“from” names no element that has a release:',
   timeout: 'there was no whole answer in time (seconds):',
   'too-large': 'the answer is larger than allowed (bytes):',
@@ -25,10 +26,19 @@ export async function explain(
 ): Promise<Failure & { readonly message: string }> {
   const { detail } = failure;
   const unknown = failure.code === 'network' && detail === undefined && url !== undefined;
-  const code = unknown ? await diagnose(url, integrity) : failure.code;
+  const code = unknown ? await causeOf(url, integrity) : failure.code;
   const place = failure.line && `line ${String(failure.line)}, column ${String(failure.column)}:`;
   const message = [sentences[code], place, detail].filter(Boolean).join(' ');
   return { ...failure, code, message };
+}
+
+const causes = new Map<string, Promise<FailureCode>>();
+
+/** Looks for the cause once for all elements that name the address. */
+function causeOf(url: string, integrity: string | undefined): Promise<FailureCode> {
+  const cause = causes.get(url) ?? diagnose(url, integrity).finally(() => causes.delete(url));
+  causes.set(url, cause);
+  return cause;
 }
 
 /**

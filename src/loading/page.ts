@@ -21,4 +21,12 @@ export function claimPage(version: string): PageRecord | undefined {
   return ((globalThis as Page)[key] = { version, requests: new Map() });
 }
 
+/** Address of the page; a named element of it can stand in the way of `document.baseURI`. */
+export const pageUrl = (): string =>
+  typeof document.baseURI === 'string' ? document.baseURI : location.href;
+
+/** An absolute address, or the text itself where it is none. */
+export const resolveUrl = (address: string): string =>
+  URL.canParse(address, pageUrl()) ? new URL(address, pageUrl()).href : address;
+
 export const requestKey = (url: string, integrity: string): string => `${integrity} ${url}`;

@@ -6,7 +6,8 @@ import type { Release } from '../release/release.js';
 import { ReleaseErrorEvent, ReleaseLoadEvent, ReleaseProblemsEvent } from './events.js';
 import { LoadError, type Failure } from './failure.js';
 import { loadShared } from './shared.js';
-import { findSource, sameSource, type Source, type SourceHost } from './sources.js';
+import { pageUrl } from './page.js';
+import { ancestors, findSource, sameSource, type Source, type SourceHost } from './sources.js';
 
 /** `ready` from the first valid release on; a newer form of it that fails does not take it away. */
 export type Status = 'empty' | 'loading' | 'ready' | 'error';
@@ -41,25 +42,30 @@ export class ReleaseLoader implements ReactiveController {
 
   hostConnected(): void {
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    document.addEventListener('DOMContentLoaded', this.#reconsider);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#children.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#reconsider);
     this.#leave?.();
     this.#leave = undefined;
     // What was under way starts again elsewhere, and there another ancestor may answer.
-    if (this.status !== 'ready' || this.#source?.kind === 'elsewhere') this.#source = undefined;
+    if (this.#source !== this.#shown || this.#source?.kind === 'elsewhere')
+      this.#source = undefined;
   }
 
   /** Before the host renders: what can be read at once is shown in this very render. */
   hostUpdate(): void {
     const source = findSource(this.#host);
     if (!this.#host.isConnected || sameSource(this.#source, source)) return;
-    this.#leave?.();
+    // Left only after the new one has begun, so that the same data aren't asked for twice.
+    const leave = this.#leave;
     this.#leave = undefined;
     this.#source = source;
     this.#start(source);
+    leave?.();
   }
 
   /** Tells the page what has happened; called once the host shows it. */
@@ -69,9 +75,20 @@ export class ReleaseLoader implements ReactiveController {
     for (const event of news) this.#host.dispatchEvent(event);
   }
 
+  /** A view has thrown: better the page's own content than a hole. */
+  refuse(error: unknown): void {
+    this.#shown = undefined;
+    console.error(error);
+    if (this.#source) void this.#fail({ code: 'unreadable' }, this.#source);
+  }
+
+  readonly #reconsider = (): void => {
+    this.#host.requestUpdate();
+  };
+
   #start(source: Source): void {
     const { kind, value, integrity, format } = source;
-    const options = { format, pageUrl: document.baseURI };
+    const options = { format, pageUrl: pageUrl() };
     if (kind === 'value') this.#accept(readValue(value, options), source);
     else if (kind === 'text') this.#readText(value as string, source);
     else if (kind === 'address') {
@@ -82,7 +99,7 @@ export class ReleaseLoader implements ReactiveController {
   }
 
   #readText(text: string, source: Source): void {
-    const result = readText(text, { format: source.format, pageUrl: document.baseURI });
+    const result = readText(text, { format: source.format, pageUrl: pageUrl() });
     if (result instanceof Promise) void this.#settle(result, source);
     else this.#accept(result, source);
   }
@@ -103,6 +120,9 @@ export class ReleaseLoader implements ReactiveController {
   async #follow(from: string | undefined, source: Source): Promise<void> {
     if (from === undefined) this.#clear('empty');
     else this.#pend();
+    // Without an element around that could have a release there is nothing to load code for.
+    const inside = ancestors(this.#host).some((one, depth) => depth && one.localName.includes('-'));
+    if (from === undefined && !inside) return;
     const { follow } = await import('./elsewhere.js');
     if (source !== this.#source) return;
     const update = () => {
@@ -115,7 +135,9 @@ export class ReleaseLoader implements ReactiveController {
       },
       release: (release) => {
         if (release) this.#show(release, [], source);
-        else this.#clear('loading');
+        else if (release === undefined) this.#clear('loading');
+        else if (from === undefined) this.#clear('empty');
+        else void this.#fail({ code: 'source-missing', detail: from }, source);
         update();
       },
       missing: (failure) => void this.#fail(failure, source),
@@ -133,11 +155,22 @@ export class ReleaseLoader implements ReactiveController {
       return;
     }
     const fatal = problems.find(({ severity }) => severity === 'error');
+    if (fatal?.code === 'json-invalid' && this.#mayGrow(source)) {
+      // Looked at again when the parser has gone on.
+      this.#source = undefined;
+      return;
+    }
     void this.#fail(
       fatal ? { ...fatal, detail: fatal.message } : { code: 'item-missing', detail: item },
       source,
       problems,
     );
+  }
+
+  /** Whether the text of a script may be only its first half. */
+  #mayGrow({ kind }: Source): boolean {
+    const inAttribute = kind === 'text' && typeof this.#host.release === 'string';
+    return kind !== 'address' && !inAttribute && document.readyState === 'loading';
   }
 
   #show(release: Release, problems: readonly Problem[], source: Source): void {
@@ -146,16 +179,18 @@ export class ReleaseLoader implements ReactiveController {
     this.failure = undefined;
     this.status = 'ready';
     this.#shown = source;
-    this.#news.push(new ReleaseLoadEvent('release-load', { release, problems }));
-    if (problems.length)
-      this.#news.push(new ReleaseProblemsEvent('release-problems', { problems }));
+    this.#news.push(new ReleaseLoadEvent({ release, problems }));
+    if (problems.length) this.#news.push(new ReleaseProblemsEvent({ problems }));
   }
 
   /** The last release stays when a newer form of the same thing fails; of another address it goes. */
   async #fail(failure: Failure, source: Source, problems?: readonly Problem[]): Promise<void> {
-    const { kind, value, integrity } = source;
+    const { kind, value, item, integrity } = source;
     const { url } = this;
-    const refreshed = kind === this.#shown?.kind && (!url || value === this.#shown.value);
+    const shown = this.#shown;
+    const written = kind === 'text' || kind === 'value';
+    const refreshed =
+      kind === shown?.kind && item === shown.item && (written || value === shown.value);
     if (!refreshed) this.#clear('error');
     this.problems = problems ?? this.problems;
     this.failure = failure;
@@ -166,7 +201,7 @@ export class ReleaseLoader implements ReactiveController {
     if (source !== this.#source) return;
     const place = url === undefined ? '' : ` (${url})`;
     console.warn(`news-elements: <${this.#host.localName}>: ${explained.message}${place}`);
-    this.#news.push(new ReleaseErrorEvent('release-error', { ...explained, url }));
+    this.#news.push(new ReleaseErrorEvent({ ...explained, url }));
     this.#host.requestUpdate();
   }
 

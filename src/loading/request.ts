@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** Seconds until an answer must have come whole. */
-const timeLimit = 15;
+export const timeLimit = 15;
 
 /**
  * Starts a request as every `src` is asked for: without cookies, custom headers or the page's full

@@ -1,6 +1,6 @@
 import { readText } from '../formats/read.js';
 import type { ReadResult } from '../release/read-result.js';
-import { pageRecord, requestKey } from './page.js';
+import { pageRecord, pageUrl, requestKey } from './page.js';
 import { openRequest, readAnswer } from './request.js';
 
 interface Entry {
@@ -31,19 +31,22 @@ export function loadShared(
     const request = early?.get(requested) ?? openRequest(url, integrity);
     early?.delete(requested);
     const result = readAnswer(request).then((answer) =>
-      readText(answer.text, { format, baseUrl: answer.url, pageUrl: document.baseURI }),
+      readText(answer.text, { format, baseUrl: answer.url, pageUrl: pageUrl() }),
     );
     entry = { result, abort: request.abort, users: 0 };
     entries.set(key, entry);
-    result.catch(() => entries.delete(key));
   }
   const { result, abort } = entry;
+  const forget = () => {
+    if (entries.get(key) === entry) entries.delete(key);
+  };
+  result.catch(forget);
   entry.users++;
   return {
     result,
     leave() {
       if (--entry.users) return;
-      if (entries.get(key) === entry) entries.delete(key);
+      forget();
       abort.abort();
     },
   };

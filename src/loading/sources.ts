@@ -1,4 +1,5 @@
 import { isBlank } from '../content/plain.js';
+import { resolveUrl } from './page.js';
 
 /** The attributes and properties that say where an element's release comes from. */
 export interface SourceHost extends Element {
@@ -28,7 +29,9 @@ let warned = false;
 
 /** The first source that the element has, in the order of the contract. */
 export function findSource(host: SourceHost): Source {
-  const { release, from, src, integrity = '', format = '', item = '' } = host;
+  const { release, from, src } = host;
+  // An attribute that was removed leaves null.
+  const [integrity, format, item] = [host.integrity ?? '', host.format ?? '', host.item ?? ''];
   const source = (kind: Source['kind'], value: unknown): Source => {
     return { kind, value, integrity, format, item };
   };
@@ -42,12 +45,7 @@ export function findSource(host: SourceHost): Source {
     return source(typeof release === 'string' ? 'text' : 'value', release);
   const script = host.querySelector(dataScripts);
   if (script) return source('text', script.textContent);
-  if (src && !from) {
-    return source(
-      'address',
-      URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src,
-    );
-  }
+  if (src && !from) return source('address', resolveUrl(src));
   return source('elsewhere', from || undefined);
 }
 
@@ -64,3 +62,15 @@ export const hasFallback = ({ childNodes }: Element): boolean =>
     if (!(node instanceof Element) || node.matches('[slot], script, style, template')) return false;
     return !isBlank(node.textContent) || node.matches(replaced) || node.querySelector(replaced);
   });
+
+/** The element and all that it stands in, out of shadow roots too. */
+export function ancestors(element: Element): readonly Element[] {
+  const found: Element[] = [];
+  let place: Element | undefined = element;
+  while (place) {
+    found.push(place);
+    const root = place.getRootNode();
+    place = place.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+  }
+  return found;
+}

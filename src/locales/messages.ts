@@ -52,5 +52,8 @@ export interface ParticipantsMessages {
   readonly aliasWithReason: string;
   readonly aliasReasons: Readonly<Record<NonNullable<Alias['reason']>, string>>;
   readonly people: Plural;
+  /** `{people}`: a number of them. */
+  readonly atLeast: string;
+  readonly atMost: string;
   readonly showAll: Plural;
 }

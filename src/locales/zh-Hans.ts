@@ -50,6 +50,8 @@ const zhHans: Messages = {
       other: '其他称呼',
     },
     people: { other: '#人' },
+    atLeast: '至少{people}',
+    atMost: '至多{people}',
     showAll: { other: '显示全部#项' },
   },
 };

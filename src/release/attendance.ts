@@ -45,9 +45,12 @@ export function gather(
   const admit = (event: Event | undefined, count: number, list: () => readonly Placed[]) => {
     total += count;
     if (!count || room <= 0) return;
-    const present = list().slice(0, room);
-    room -= present.length;
-    gatherings.push({ event, delegations: delegations(present, sides, event) });
+    const shown = delegations(list(), sides, event).flatMap(({ side, attendees }) => {
+      const some = attendees.slice(0, room);
+      room -= some.length;
+      return some.length ? { side, attendees: some } : [];
+    });
+    gatherings.push({ event, delegations: shown });
   };
   for (const event of events) {
     const here = byEvent.get(event.id) ?? [];

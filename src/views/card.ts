@@ -54,9 +54,10 @@ function topics(release: Release, options: ViewOptions): TemplateResult | typeof
   return html`<ul
     part="tags"
     class="tags"
+    role="list"
     aria-label=${(options.messages.common ?? enCommon).topics}
   >
-    ${tags.map(({ name }) => html`<li part="tag" class="tag">${releaseText(release, name)}</li>`)}
+    ${tags.map(({ name }) => html`<li part="tag" class="pill">${releaseText(release, name)}</li>`)}
   </ul>`;
 }
 
@@ -77,6 +78,7 @@ export const cardStyles: CSSResult = css`
     content: '';
     position: absolute;
     inset: 0;
+    z-index: 1;
     border-radius: var(--_radius);
   }
   .headline a:focus-visible {
@@ -150,13 +152,7 @@ export const cardStyles: CSSResult = css`
   .tags {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
-    font-size: 0.8125em;
-  }
-  .tag {
-    padding: 0.15em 0.7em;
-    border-radius: 1em;
-    background: var(--_fill);
+    gap: 0.4em;
   }
   @container news (width >= 40em) {
     .card:has(.media) {
@@ -183,11 +179,6 @@ export const cardStyles: CSSResult = css`
     }
     .headline {
       font-size: calc(var(--_headline-size) * 0.86);
-    }
-  }
-  @media (forced-colors: active) {
-    .tag {
-      border: 1px solid;
     }
   }
   @media print {

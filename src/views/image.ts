@@ -28,7 +28,7 @@ export function imageView(media: Media, options: ViewOptions): TemplateResult | 
 }
 
 /** The address to load a picture from, or undefined when the page's rules forbid it. */
-export function imageUrl(address: string, { images, pageUrl }: ViewOptions): string | undefined {
+function imageUrl(address: string, { images, pageUrl }: ViewOptions): string | undefined {
   const page = new URL(pageUrl);
   const url = new URL(address);
   if (images === 'none') return undefined;
@@ -39,11 +39,12 @@ export function imageUrl(address: string, { images, pageUrl }: ViewOptions): str
 
 function srcset({ url, width, renditions = [] }: Media, options: ViewOptions): string {
   if (!renditions.length) return '';
-  return [{ url, width }, ...renditions]
+  return [{ url, width, mimeType: undefined }, ...renditions]
+    .filter(({ mimeType }) => mimeType === undefined || mimeType.startsWith('image/'))
     .flatMap((rendition) => {
       const address = rendition.width && imageUrl(rendition.url, options);
-      // A comma or space would end the address early.
-      return address ? `${address.replaceAll(',', '%2C')} ${String(rendition.width)}w` : [];
+      // A comma at its end would end the address early.
+      return address ? `${address.replace(/,$/, '%2C')} ${String(rendition.width)}w` : [];
     })
     .join(', ');
 }

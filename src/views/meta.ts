@@ -16,7 +16,7 @@ import {
 } from './text.js';
 
 /** The facts about a release, each only where the release has it. */
-export function metaView(release: Release, options: ViewOptions): TemplateResult {
+export function metaView(release: Release, options: ViewOptions): TemplateResult | typeof nothing {
   const { locale } = options;
   const { meta: messages = enMeta, common = enCommon } = options.messages;
   const { released, updated, publisher, source, timeZone, tags, alternates, metrics } = release;
@@ -38,7 +38,7 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
       [
         views === undefined
           ? undefined
-          : html`${numberFormat(locale).format(views)} ${asOf(metrics?.asOf, options)}`,
+          : html`${numberFormat(locale).format(views)} ${asOf(metrics?.asOf, timeZone, options)}`,
       ],
     ],
     ['tags', common.topics, (tags ?? []).map(({ name }) => releaseText(release, name))],
@@ -50,23 +50,26 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
       ),
     ],
   ];
-  return html`<dl part="meta" class="facts">
-    ${rows.map(([part, term, details]) => {
-      const present = details.filter((detail) => detail !== undefined);
-      if (!present.length || options.hide.has(part)) return nothing;
-      return html`<div part=${part} class="fact">
-        <dt part="term" class="secondary">${term}</dt>
-        <dd part="detail">${separated(present)}</dd>
-      </div>`;
-    })}
-  </dl>`;
+  const facts = rows.flatMap(([part, term, details]) => {
+    const present = details.filter((detail) => detail !== undefined);
+    if (!present.length || options.hide.has(part)) return [];
+    return html`<div part=${part} class="fact">
+      <dt part="term" class="secondary">${term}</dt>
+      <dd part="detail">${separated(present)}</dd>
+    </div>`;
+  });
+  return facts.length ? html`<dl part="meta" class="facts">${facts}</dl>` : nothing;
 }
 
 /** “as of 5 October 2018”, with the date as an element of its own. */
-function asOf(date: string | undefined, options: ViewOptions): Content {
+function asOf(
+  date: string | undefined,
+  timeZone: string | undefined,
+  options: ViewOptions,
+): Content {
   if (date === undefined) return nothing;
   const { asOf: message } = options.messages.meta ?? enMeta;
-  const dated = filledView(message, { date: dateView(date, options) });
+  const dated = filledView(message, { date: dateView(date, options, timeZone) });
   return html`<span class="secondary">${dated}</span>`;
 }
 

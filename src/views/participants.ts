@@ -1,5 +1,7 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { hasWord } from '../content/plain.js';
 import { plural } from '../language/catalog.js';
+import { numberFormat } from '../language/intl.js';
 import en from '../locales/en/participants.js';
 import type { ParticipantsMessages } from '../locales/messages.js';
 import { gather, type Attendee, type Gathering } from '../release/attendance.js';
@@ -8,7 +10,7 @@ import type { Count, Participant, Role, Side } from '../release/participants.js'
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
 import {
-  dateView,
+  eventDateView,
   filledView,
   headingView,
   linkView,
@@ -28,9 +30,13 @@ export interface ParticipantsOptions extends ViewOptions {
 const stringsOf = ({ messages }: ViewOptions): ParticipantsMessages => messages.participants ?? en;
 
 /** Who takes part, by event and side: people with all roles, organizations, unnamed groups. */
-export function participantsView(release: Release, options: ParticipantsOptions): TemplateResult {
+export function participantsView(
+  release: Release,
+  options: ParticipantsOptions,
+): TemplateResult | typeof nothing {
   const { gatherings, total } = gather(release, options.limit);
   const messages = stringsOf(options);
+  if (!total) return nothing;
   return html`<div part="participants" class="gatherings">
     ${gatherings.map((gathering) =>
       gatheringView(release, gathering, gatherings.length > 1, options),
@@ -59,7 +65,7 @@ function gatheringView(
         event.start === undefined
           ? nothing
           : html`<span part="event-date" class="event-date secondary"
-              >${dateView(event.start, options, event.timeZone ?? release.timeZone)}</span
+              >${eventDateView(event.start, options, event.timeZone ?? release.timeZone)}</span
             >`
       }`
     : oneOfMany
@@ -80,7 +86,12 @@ function gatheringView(
                   )
                 : nothing
             }
-            <ul part="list" class="list" aria-label=${side ? nothing : messages.participants}>
+            <ul
+              part="list"
+              class="list"
+              role="list"
+              aria-label=${side ? nothing : messages.participants}
+            >
               ${attendees.map((attendee) => attendeeView(release, attendee, side, options))}
             </ul>
           </div>`,
@@ -115,7 +126,7 @@ function attendeeView(
     </p>
     ${
       roles.length
-        ? html`<ul part="roles">
+        ? html`<ul part="roles" role="list">
             ${roles.map((role) => html`<li part="role" class="role line">${roleView(release, role, options)}</li>`)}
           </ul>`
         : nothing
@@ -150,7 +161,7 @@ function attendanceView(
     remote ? messages.remote : undefined,
   ].filter((entry) => entry !== undefined);
   return entries.length
-    ? html`<span part="attendance" class="attendance">${separated(entries)}</span>`
+    ? html`<span part="attendance" class="pill">${separated(entries)}</span>`
     : nothing;
 }
 
@@ -158,9 +169,14 @@ function countView(release: Release, count: Count | undefined, options: ViewOpti
   const { text, value, min, max } = count ?? {};
   if (text !== undefined) return releaseText(release, text);
   const people = (size: number) => plural(stringsOf(options).people, size, options.locale);
-  const size = value ?? max ?? min;
-  if (size === undefined) return undefined;
-  return min === undefined || min >= size ? people(size) : `${min}–${people(size)}`;
+  const { atLeast, atMost } = stringsOf(options);
+  const exact = value ?? (min === max ? min : undefined);
+  if (exact !== undefined) return people(exact);
+  if (min !== undefined && max !== undefined) {
+    return `${numberFormat(options.locale).format(min)}–${people(max)}`;
+  }
+  if (min !== undefined) return filledView(atLeast, { people: people(min) });
+  return max === undefined ? undefined : filledView(atMost, { people: people(max) });
 }
 
 /** Another word for somebody, with the reason why the text uses it. */
@@ -179,18 +195,17 @@ function aliasView(release: Release, { text, reason, note }: Alias, options: Vie
 function nameView(release: Release, participant: Participant): TemplateResult {
   const { honorific = '', name, honorificSuffix = '' } = participant;
   const say = (text: string) => releaseText(release, text);
-  const before = name.startsWith(honorific) ? nothing : [say(honorific), ' '];
-  const after = name.endsWith(honorificSuffix) ? nothing : [', ', say(honorificSuffix)];
+  const adds = (text: string) => text && !hasWord(name, text);
+  const before = adds(honorific) ? [say(honorific), ' '] : nothing;
+  const after = adds(honorificSuffix) ? [', ', say(honorificSuffix)] : nothing;
   return html`${before}${say(name)}${after}`;
 }
 
 /** The title as printed, with its body unless the title names it. */
 function roleView(release: Release, { title, organization }: Role, options: ViewOptions) {
   const { name, abbreviation, aliases = [] } = organization ?? {};
-  const printed = title.toLowerCase();
-  const said = [name, abbreviation, ...aliases.map(({ text }) => text)].some(
-    (word) => word !== undefined && printed.includes(word.toLowerCase()),
-  );
+  const words = [name, abbreviation, ...aliases.map(({ text }) => text)];
+  const said = words.some((word) => word !== undefined && hasWord(title, word));
   if (name === undefined || said) return releaseText(release, title);
   return filledView(stringsOf(options).roleAt, {
     title: releaseText(release, title),
@@ -247,13 +262,6 @@ export const participantsStyles: CSSResult = css`
   }
   .group .name {
     font-weight: inherit;
-  }
-  .attendance {
-    display: inline-block;
-    padding-inline: 0.6em;
-    border-radius: 1em;
-    background: var(--_fill);
-    font-size: 0.8125em;
   }
   .line {
     font-size: 0.9375em;

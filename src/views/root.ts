@@ -33,6 +33,8 @@ export const rootStyles: CSSResult = css`
     display: block;
     color: inherit;
     color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     font-family: var(--news-font-family, inherit);
     font-size: max(1em, 12px);
     line-height: 1.5;
@@ -66,6 +68,18 @@ export const rootStyles: CSSResult = css`
   /* Direction orders the letters of a foreign text; it stands where the page's own text stands. */
   [dir] {
     text-align: match-parent;
+  }
+  .pill {
+    display: inline-block;
+    padding: 0.1em 0.7em;
+    border-radius: 1em;
+    background: var(--_fill);
+    font-size: 0.8125em;
+  }
+  @media (forced-colors: active) {
+    .pill {
+      border: 1px solid;
+    }
   }
   .secondary {
     color: var(--_secondary);

@@ -5,7 +5,9 @@ import { filledView } from './text.js';
 
 /** Grey lines in place of the text to come; a screen reader hears one word. */
 export const skeletonView = ({ loading }: CommonMessages): TemplateResult =>
-  html`<div part="skeleton" class="skeleton" role="status" aria-label=${loading}></div>`;
+  html`<div part="skeleton" class="skeleton" role="status">
+    <span class="spoken">${loading}</span>
+  </div>`;
 
 /** Says that there is nothing to show, and leads to the source where there is one. */
 export const failureView = (
@@ -28,6 +30,11 @@ export const statesStyles: CSSResult = css`
   .skeleton {
     block-size: 6em;
     background: repeating-linear-gradient(var(--_fill) 0 1em, transparent 1em 2em);
+  }
+  @media (forced-colors: active) {
+    .skeleton {
+      border: 1px solid;
+    }
   }
   .error {
     padding: 0.75em 1em;

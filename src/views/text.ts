@@ -34,6 +34,10 @@ export const dateView = (date: string, options: ViewOptions, zone?: string): Tem
     >${formatDate(date, options.locale, options.timeZone ?? zone)}</time
   >`;
 
+/** A date of an event: the venue's zone comes first, whatever the page asks for. */
+export const eventDateView = (date: string, options: ViewOptions, zone?: string): TemplateResult =>
+  dateView(date, { ...options, timeZone: zone ?? options.timeZone });
+
 /** A link out of the release, with the page's parameters and target; without address just its content. */
 export function linkView(url: string | undefined, content: Content, options: ViewOptions): Content {
   if (url === undefined) return content;
@@ -52,7 +56,7 @@ export function linkView(url: string | undefined, content: Content, options: Vie
 }
 
 /** The address with a page's query parameters added; `mailto:` and `tel:` stay as they are. */
-export function withParams(address: string, params: string): string {
+function withParams(address: string, params: string): string {
   const url = new URL(address);
   if (!params || !url.protocol.startsWith('http')) return address;
   for (const [name, value] of new URLSearchParams(params)) url.searchParams.set(name, value);

@@ -74,6 +74,18 @@ for (const first of FILES) {
         expect(page.errors.concat(page.messages)).to.deep.equal([]);
       });
 
+      it('makes no second policy where Trusted Types allow just one', async () => {
+        const cdn = await secondOrigin();
+        const later = `<script defer src="${cdn.file(second)}?again"></script>`;
+        const body = elements(cdn.file(EN)) + script(cdn.file(first)) + later;
+        const page = await openMarkup(body, {
+          policy: "require-trusted-types-for 'script'; trusted-types lit-html",
+        });
+        for (const tag of TAGS) await shown(page, tag);
+        await quiet();
+        expect(page.errors.concat(page.messages)).to.deep.equal([]);
+      });
+
       it('leaves the field to the first when that is another version, and says so once', async () => {
         const cdn = await secondOrigin();
         const other = await otherVersion(cdn.file(second));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messagesOf, plural } from '../../src/language/catalog.js';
+import { plural, stringsOf } from '../../src/language/catalog.js';
 import { languageName } from '../../src/language/intl.js';
 
 describe('plural', () => {
@@ -24,19 +24,20 @@ describe('plural', () => {
   }
 });
 
-describe('messagesOf', () => {
+describe('stringsOf', () => {
   it('has nothing to load for English: each view brings its own', () => {
-    assert.deepEqual(messagesOf('en'), {});
+    assert.deepEqual(stringsOf('en'), { language: 'en', messages: {} });
   });
 
   it('loads another language once, and then has it at once', async () => {
-    const first = messagesOf('zh-Hans');
+    const first = stringsOf('zh-Hans');
     assert.ok(first instanceof Promise);
-    assert.equal(messagesOf('zh-Hans'), first);
+    assert.equal(stringsOf('zh-Hans'), first);
     await first;
-    const messages = messagesOf('zh-Hans');
-    assert.ok(!(messages instanceof Promise));
-    assert.equal(messages.meta?.pageviews, '浏览量');
+    const strings = stringsOf('zh-Hans');
+    assert.ok(!(strings instanceof Promise));
+    assert.equal(strings.language, 'zh-Hans');
+    assert.equal(strings.messages.meta?.pageviews, '浏览量');
   });
 });
 

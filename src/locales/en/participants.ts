@@ -31,6 +31,8 @@ const participants: ParticipantsMessages = {
     other: 'another name',
   },
   people: { one: '# person', other: '# people' },
+  atLeast: 'at least {people}',
+  atMost: 'up to {people}',
   showAll: { one: 'Show # entry', other: 'Show all # entries' },
 };
 export default participants;
