@@ -56,7 +56,7 @@ export type ViewContent = TemplateResult | typeof nothing;
  * @attr {string} lang - Language of the interface; default is that of the nearest ancestor.
  * @attr {string} theme - Name of a preset whose style sheet the page has loaded.
  * @fires {ReleaseLoadEvent} release-load - A release is shown, for the first time or anew.
- * @fires {ReleaseErrorEvent} release-error - There is no release to show; says why.
+ * @fires {ReleaseErrorEvent} release-error - There is no release to show, or a newer one can't be had; says why.
  * @fires {ReleaseProblemsEvent} release-problems - The data have faults; what is right is shown.
  * @fires {ReleaseOpenEvent} release-open - A link is followed; cancelable.
  * @fires {ReleaseViewEvent} release-view - Half of it was in view for a second; fired once.

@@ -137,7 +137,10 @@ export class ReleaseLoader implements ReactiveController {
         if (release) this.#show(release, [], source);
         else if (release === undefined) this.#clear('loading');
         else if (from === undefined) this.#clear('empty');
-        else void this.#fail({ code: 'source-missing', detail: from }, source);
+        else {
+          this.#clear('error');
+          void this.#fail({ code: 'source-missing', detail: from }, source);
+        }
         update();
       },
       missing: (failure) => void this.#fail(failure, source),

@@ -221,8 +221,6 @@ export const participantsStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-  }
-  .gatherings {
     gap: calc(var(--_space) * 2);
   }
   .gathering {
@@ -231,7 +229,7 @@ export const participantsStyles: CSSResult = css`
   .delegations {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
-    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    gap: calc(var(--_space) * 2);
   }
   .unsided {
     grid-column: 1 / -1;
@@ -282,7 +280,7 @@ export const participantsStyles: CSSResult = css`
     padding: 0.5em 1em;
     font: inherit;
     color: inherit;
-    background: var(--_fill);
+    background: none;
     border: var(--_border);
     border-radius: var(--_radius);
   }

@@ -72,7 +72,7 @@ describe('the picture of <news-card>', () => {
         },
       ]),
     );
-    expect(image?.srcset).to.equal(`${here} 800w, ${here}?w=400%2Cx 400w`);
+    expect(image?.srcset).to.equal(`${here} 800w, ${here}?w=400,x 400w`);
     expect(image?.sizes).to.contain('vw');
   });
 
