@@ -19,13 +19,13 @@ import { ReleaseOpenEvent, ReleaseViewEvent } from '../loading/events.js';
 import { pageUrl } from '../loading/page.js';
 import { ReleaseLoader, type Status } from '../loading/release-loader.js';
 import { hasFallback } from '../loading/sources.js';
-import enCommon from '../locales/en/common.js';
 import type { Problem } from '../release/problems.js';
 import type { Release, ReleaseInput } from '../release/release.js';
 import { isTimeZone } from '../release/tags.js';
 import type { ViewOptions } from '../views/options.js';
 import { rootStyles } from '../views/root.js';
 import { failureView, skeletonView, statesStyles } from '../views/states.js';
+import { commonStrings } from '../views/text.js';
 import { version } from './version.js';
 
 /** What a view returns: a template, or nothing where the release has nothing to show. */
@@ -176,7 +176,7 @@ export abstract class ReleaseElement extends LitElement {
     }
     const fallback = html`<slot @slotchange=${this.#rerender}></slot>`;
     if (this.status === 'empty' || hasFallback(this)) return fallback;
-    const { common = enCommon } = strings?.messages ?? {};
+    const common = commonStrings(strings?.messages ?? {});
     const message = failure?.code === 'headline-missing' ? common.noHeadline : common.failed;
     const state = failure ? failureView(message, url, common) : skeletonView(common);
     return html`${fallback}${this.#root(strings, state)}`;

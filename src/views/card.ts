@@ -1,10 +1,9 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import enCommon from '../locales/en/common.js';
 import { leadImage } from '../release/media.js';
 import type { Release } from '../release/release.js';
 import { imageView } from './image.js';
 import type { ViewOptions } from './options.js';
-import { dateView, headingView, linkView, releaseText } from './text.js';
+import { commonStrings, dateView, headingView, linkView, placeOf, releaseText } from './text.js';
 
 /** One release as a card: picture, kicker, linked headline, summary, dateline, date, publisher, topics. */
 export function cardView(release: Release, options: ViewOptions): TemplateResult {
@@ -31,8 +30,8 @@ export function cardView(release: Release, options: ViewOptions): TemplateResult
 
 /** Place, date and publisher, each only where the release has it. */
 function footer(release: Release, options: ViewOptions): TemplateResult | typeof nothing {
-  const { dateline, released, publisher, source, timeZone } = release;
-  const place = dateline?.text ?? dateline?.place?.name;
+  const { released, publisher, source, timeZone } = release;
+  const place = placeOf(release);
   const origin = source ?? publisher;
   const entries = [
     place !== undefined && !options.hide.has('dateline')
@@ -55,7 +54,7 @@ function topics(release: Release, options: ViewOptions): TemplateResult | typeof
     part="tags"
     class="tags"
     role="list"
-    aria-label=${(options.messages.common ?? enCommon).topics}
+    aria-label=${commonStrings(options.messages).topics}
   >
     ${tags.map(({ name }) => html`<li part="tag" class="pill">${releaseText(release, name)}</li>`)}
   </ul>`;

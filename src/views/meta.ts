@@ -1,15 +1,16 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { languageName, numberFormat } from '../language/intl.js';
-import enCommon from '../locales/en/common.js';
 import enMeta from '../locales/en/meta.js';
 import type { Organization } from '../release/entities.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
 import {
+  commonStrings,
   dateView,
   filledView,
   isolated,
   linkView,
+  placeOf,
   releaseText,
   separated,
   type Content,
@@ -18,13 +19,13 @@ import {
 /** The facts about a release, each only where the release has it. */
 export function metaView(release: Release, options: ViewOptions): TemplateResult | typeof nothing {
   const { locale } = options;
-  const { meta: messages = enMeta, common = enCommon } = options.messages;
+  const { meta: messages = enMeta } = options.messages;
   const { released, updated, publisher, source, timeZone, tags, alternates, metrics } = release;
   const date = (value: string | undefined) =>
     value === undefined ? undefined : dateView(value, options, timeZone);
   const body = (organization: Organization | undefined) =>
     organization && linkView(organization.url, releaseText(release, organization.name), options);
-  const place = release.dateline?.text ?? release.dateline?.place?.name;
+  const place = placeOf(release);
   const views = metrics?.pageviews;
   const rows: [part: string, term: string, details: readonly (Content | undefined)[]][] = [
     ['released', messages.released, [date(released)]],
@@ -41,7 +42,11 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
           : html`${numberFormat(locale).format(views)} ${asOf(metrics?.asOf, timeZone, options)}`,
       ],
     ],
-    ['tags', common.topics, (tags ?? []).map(({ name }) => releaseText(release, name))],
+    [
+      'tags',
+      commonStrings(options.messages).topics,
+      (tags ?? []).map(({ name }) => releaseText(release, name)),
+    ],
     [
       'languages',
       messages.languages,

@@ -3,10 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../language/dates.js';
 import { listFormat } from '../language/intl.js';
 import enCommon from '../locales/en/common.js';
+import type { CommonMessages, Messages } from '../locales/messages.js';
 import { directionOf } from '../language/locale.js';
 import type { Names } from '../release/shape.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
+
+/** The strings that views share. */
+export const commonStrings = ({ common }: Partial<Messages>): CommonMessages => common ?? enCommon;
+
+/** The place before the first sentence, as printed if it was. */
+export const placeOf = ({ dateline }: Release): string | undefined =>
+  dateline?.text ?? dateline?.place?.name;
 
 export type Content = TemplateResult | string | typeof nothing;
 
@@ -49,7 +57,7 @@ export function linkView(url: string | undefined, content: Content, options: Vie
     rel="noopener noreferrer"
     >${content}${
       linkTarget === '_blank'
-        ? html`<span class="spoken">${` ${(messages.common ?? enCommon).newWindow}`}</span>`
+        ? html`<span class="spoken">${` ${commonStrings(messages).newWindow}`}</span>`
         : nothing
     }</a
   >`;
