@@ -14,14 +14,15 @@ const { ok } = await run(['node', 'tools/build.mjs']);
 if (!ok) process.exit(1);
 
 /** What a newsroom would publish; the rest of the checkout is nobody's business. */
-const published = /^\/(?:dist\/cdn|demo\/releases|demo\/images)\//;
+const published = ['/dist/cdn/', '/demo/releases/', '/demo/images/'];
 
 const newsroom = await serve(
   firstPort && firstPort + 1,
-  (path) => (published.test(path) ? readServedFile('.', path) : undefined),
-  {
-    'access-control-allow-origin': '*',
+  (path) => {
+    const folder = published.find((start) => path.startsWith(start));
+    return folder && readServedFile(`.${folder}`, path.slice(folder.length));
   },
+  { 'access-control-allow-origin': '*' },
 );
 const page = await serve(
   firstPort,

@@ -23,8 +23,9 @@ export function watch(element: Element, seen: () => void): void {
   const observer = new IntersectionObserver(
     ([entry]) => {
       if (!entry) return;
-      const { isIntersecting, intersectionRatio, intersectionRect, rootBounds } = entry;
-      const half = (rootBounds?.height ?? innerHeight) / 2;
+      const { isIntersecting, intersectionRatio, intersectionRect } = entry;
+      // Of the element's own window, which may be a small frame.
+      const half = innerHeight / 2;
       const enough = intersectionRatio >= 0.5 || intersectionRect.height >= half;
       if (!isIntersecting || !enough) {
         clearTimeout(timer);

@@ -45,9 +45,12 @@ export function loadShared(
   return {
     result,
     leave() {
-      if (--entry.users) return;
-      forget();
-      abort.abort();
+      // An element that is moved leaves and comes back in one go.
+      setTimeout(() => {
+        if (--entry.users) return;
+        forget();
+        abort.abort();
+      });
     },
   };
 }
