@@ -55,7 +55,11 @@ async function openPage(): Promise<OpenPage> {
 const data = '{"headline": "In two halves", "released": "2018-10-05"}';
 const [opening, closing] = ['<script type="application/json">', '</script>'];
 
-describe('data that the parser has in two halves', () => {
+/** In WebKit `import()` waits for the end of a page that is written in pieces, so nothing is cut there. */
+const isWebKit =
+  navigator.userAgent.includes('AppleWebKit/') && !navigator.userAgent.includes('Chrom');
+
+(isWebKit ? describe.skip : describe)('data that the parser has in two halves', () => {
   for (let at = 0; at <= data.length; at += 11) {
     const [one, two] = [data.slice(0, at), data.slice(at)];
 
