@@ -55,7 +55,7 @@ async function openPage(): Promise<OpenPage> {
 const data = '{"headline": "In two halves", "released": "2018-10-05"}';
 const [opening, closing] = ['<script type="application/json">', '</script>'];
 
-/** In WebKit `import()` waits for the end of a page that is written in pieces, so nothing is cut there. */
+/** In WebKitGTK the elements are not defined while a page is written in pieces; why, is open. */
 const isWebKit =
   navigator.userAgent.includes('AppleWebKit/') && !navigator.userAgent.includes('Chrom');
 
