@@ -1,5 +1,6 @@
 /** Why something failed, in words for the person who can mend it. Loaded only after a failure. */
 import type { Failure, FailureCode } from './failure.js';
+import { requestInit } from './request.js';
 
 const sentences: Readonly<Partial<Record<FailureCode, string>>> = {
   'cors-refused': 'the server does not send Access-Control-Allow-Origin (CORS)',
@@ -72,10 +73,9 @@ async function diagnose(url: string, integrity: string | undefined): Promise<Fai
 async function attempt(url: string, init: RequestInit): Promise<Response | undefined> {
   try {
     const response = await fetch(url, {
+      ...requestInit,
       ...init,
       signal: AbortSignal.timeout(5_000),
-      credentials: 'omit',
-      referrerPolicy: 'strict-origin',
     });
     await response.body?.cancel();
     return response;

@@ -5,8 +5,8 @@ import type { ReadResult } from '../release/read-result.js';
 import type { Release } from '../release/release.js';
 import { ReleaseErrorEvent, ReleaseLoadEvent, ReleaseProblemsEvent } from './events.js';
 import { LoadError, type Failure } from './failure.js';
-import { loadShared } from './shared.js';
 import { pageUrl } from './page.js';
+import { loadShared } from './shared.js';
 import { ancestors, findSource, sameSource, type Source, type SourceHost } from './sources.js';
 
 /** `ready` from the first valid release on; a newer form of it that fails does not take it away. */
@@ -22,7 +22,7 @@ export class ReleaseLoader implements ReactiveController {
   readonly #host: SourceHost & ReactiveControllerHost;
   /** Children may come late: from the parser, or from a framework. */
   readonly #children = new MutationObserver(() => {
-    this.#host.requestUpdate();
+    this.#reconsider();
   });
   #source: Source | undefined;
   /** The source of the release that is shown. */
@@ -125,13 +125,10 @@ export class ReleaseLoader implements ReactiveController {
     if (from === undefined && !inside) return;
     const { follow } = await import('./elsewhere.js');
     if (source !== this.#source) return;
-    const update = () => {
-      this.#host.requestUpdate();
-    };
     this.#leave = follow(this.#host, from, {
       text: (text) => {
         this.#readText(text, source);
-        update();
+        this.#reconsider();
       },
       release: (release) => {
         if (release) this.#show(release, [], source);
@@ -141,7 +138,7 @@ export class ReleaseLoader implements ReactiveController {
           this.#clear('error');
           void this.#fail({ code: 'source-missing', detail: from }, source);
         }
-        update();
+        this.#reconsider();
       },
       missing: (failure) => void this.#fail(failure, source),
     });

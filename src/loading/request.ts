@@ -17,16 +17,19 @@ export interface Answer {
 /** Seconds until an answer must have come whole. */
 export const timeLimit = 15;
 
-/**
- * Starts a request as every `src` is asked for: without cookies, custom headers or the page's full
- * address. Never throws, even where the page has replaced `fetch`.
- */
+/** How every address is asked for: without cookies, custom headers or the page's full address. */
+export const requestInit = {
+  credentials: 'omit',
+  referrerPolicy: 'strict-origin',
+} as const satisfies RequestInit;
+
+/** Starts a request. Never throws, even where the page has replaced `fetch`. */
 export function openRequest(url: string, integrity: string): OpenRequest {
   const abort = new AbortController();
   const { signal } = abort;
   const response = (async () => {
     if (!/^https?:/.test(url) || !URL.canParse(url)) throw new TypeError(url);
-    return fetch(url, { credentials: 'omit', referrerPolicy: 'strict-origin', integrity, signal });
+    return fetch(url, { ...requestInit, integrity, signal });
   })();
   // Whoever waits for the answer handles its failure; until somebody does, it is no news.
   response.catch(() => undefined);
