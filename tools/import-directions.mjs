@@ -8,7 +8,7 @@ const LIT = ['lit'];
 
 const ROOMS = {
   release: { rooms: [] },
-  content: { rooms: ['release'] },
+  content: { rooms: ['release'], packages: ['marked', 'character-entities'] },
   formats: { rooms: ['content', 'release'] },
   locales: { rooms: ['type release'] },
   language: { rooms: ['locales', 'release'] },
