@@ -41,7 +41,7 @@ export interface List {
   readonly items: readonly ListItem[];
 }
 
-export interface ListItem extends Place {
+export interface ListItem {
   readonly blocks: readonly Block[];
 }
 
@@ -94,7 +94,7 @@ interface Place {
 }
 
 export type Inline =
-  string | Styled | Link | Jump | Anchor | Abbreviation | Tongue | Image | Task | Break | Mention;
+  string | Styled | Link | Jump | Abbreviation | Tongue | Image | Task | Break | Mention;
 
 /** How a run of text stands out. */
 export type Style =
@@ -114,7 +114,7 @@ export interface Styled {
   readonly content: readonly Inline[];
 }
 
-export interface Link {
+export interface Link extends Place {
   readonly kind: 'link';
   readonly url: string;
   readonly title?: string;
@@ -122,17 +122,12 @@ export interface Link {
 }
 
 /** A link to another place of the same body: a footnote, a heading. */
-export interface Jump {
+export interface Jump extends Place {
   readonly kind: 'jump';
+  /** To a footnote, or back from it. */
+  readonly role?: 'note' | 'back';
   /** The anchor it leads to; undefined when there is none, then only its content is left. */
   readonly to: number | undefined;
-  readonly content: readonly Inline[];
-}
-
-/** A place within a line that jumps lead to. */
-export interface Anchor {
-  readonly kind: 'anchor';
-  readonly anchor: number;
   readonly content: readonly Inline[];
 }
 

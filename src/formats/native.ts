@@ -2,6 +2,7 @@ import { safeUrl } from '../content/safe-url.js';
 import { pointer, type Problem } from '../release/problems.js';
 import type { ReadContext, ReadResult } from '../release/read-result.js';
 import { release as releaseShape, type Release } from '../release/release.js';
+import type { RichText } from '../release/shape.js';
 import { FieldReader } from './fields.js';
 import { isObject, own } from './json.js';
 
@@ -41,11 +42,12 @@ function readOne(
   }
   const url = own(document, 'url');
   const ownUrl = typeof url === 'string' ? safeUrl(url, undefined, true) : undefined;
-  const reader = new FieldReader(document, path, ownUrl ?? baseUrl, pageUrl);
+  const base = ownUrl ?? baseUrl;
+  const reader = new FieldReader(document, path, base, pageUrl);
   const release = reader.read(releaseShape, document, path);
   problems.push(...reader.problems);
   if (!release) return undefined;
-  const { event, ...rest } = release;
+  const { event, body, boilerplate, ...rest } = release;
   if (event && rest.events) {
     const at = pointer(path, 'event');
     const message = 'both event and events: put it into events';
@@ -54,10 +56,18 @@ function readOne(
   const id = rest.id ?? rest.url;
   return {
     ...rest,
+    ...(body && { body: based(body, base) }),
+    ...(boilerplate && {
+      boilerplate: boilerplate.map((about) => ({ ...about, body: based(about.body, base) })),
+    }),
     ...(id && { id }),
     ...(event && { events: [...(rest.events ?? []), event] }),
   };
 }
+
+/** Prose with markup keeps the address against which its links are resolved: it is read later. */
+const based = (prose: RichText, base: string | undefined): RichText =>
+  base !== undefined && (prose.html ?? prose.markdown) !== undefined ? { base, ...prose } : prose;
 
 /** A revoked proxy throws even when asked whether it is a list. */
 function isArray(value: unknown): value is readonly unknown[] {

@@ -8,9 +8,11 @@ export type Severity = 'error' | 'warning' | 'info';
 /** The machine-readable names of everything that can be wrong with a release's data. */
 export type ProblemCode =
   | 'both-event-and-events'
+  | 'content-dropped'
   | 'date-invalid'
   | 'date-unparsable'
   | 'duplicate-id'
+  | 'escaped-twice'
   | 'format-unsupported'
   | 'headline-missing'
   | 'json-invalid'
@@ -19,6 +21,7 @@ export type ProblemCode =
   | 'ref-circular'
   | 'ref-dangling'
   | 'time-zone-unknown'
+  | 'too-complex'
   | 'too-deep'
   | 'truncated'
   | 'unknown-key'

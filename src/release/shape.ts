@@ -167,10 +167,15 @@ export interface RichText {
   readonly markdown?: string;
   /** Plain paragraphs. */
   readonly text?: readonly string[];
+  /**
+   * Address (https or http) against which relative ones in html and markdown are resolved; default is
+   * the release's own, else that of the feed or file.
+   */
+  readonly base?: string;
 }
 
 export const rich = record<RichText>(
-  { html: longText, markdown: longText, text: paragraphs },
+  { html: longText, markdown: longText, text: paragraphs, base: file },
   [],
   'text',
 );

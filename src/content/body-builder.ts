@@ -1,0 +1,328 @@
+/**
+ * Tags and text → blocks, by an allow-list: what isn't listed drops out, its text stays. Nothing
+ * repairs by making more (HTML Living Standard, section 13.2.6.4.7, the “adoption agency”): each tag
+ * and each text is handled once, and nothing in the result is parsed again.
+ */
+import { limits } from '../release/limits.js';
+import type { Problem, ProblemCode, Severity } from '../release/problems.js';
+import type { Body } from './blocks.js';
+import { container, finish, hostOf, type Container } from './containers.js';
+import { isHidden, isInline, roleOf, type Attributes, type Role } from './elements.js';
+import { altOf, holderOf, imageOf } from './inlines.js';
+import { Line, type Holder } from './line.js';
+import { Places } from './places.js';
+import { cleanText } from './plain.js';
+import { safeUrl } from './safe-url.js';
+import type { Token } from './tokenizer.js';
+
+export interface BodyContext {
+  /** Against which relative addresses are resolved. */
+  readonly baseUrl: string | undefined;
+  /** Serves instead of it, with a problem. */
+  readonly pageUrl: string | undefined;
+  /** JSON pointer to the source, for problems. */
+  readonly path: string;
+}
+
+/** What a line becomes; the last three belong to the container that it stands in. */
+type LineKind = 'paragraph' | 'plain' | 'heading' | 'caption' | 'credit' | 'speaker';
+
+/** Where a line would go that began now. */
+interface Around {
+  readonly container: Container;
+  readonly lineKind: LineKind;
+  /** Number of containers. */
+  readonly depth: number;
+  /** Level of the heading that is open. */
+  readonly level: number;
+}
+
+/** An element that was opened and not yet closed. */
+interface Open {
+  readonly name: string;
+  readonly role: Role;
+  readonly hidden: boolean;
+  /** Makes what stands out in a line, anew for each line that the element reaches into. */
+  readonly holder: (() => Holder) | undefined;
+  /** What was around before it, and is again after it. */
+  readonly before: Around;
+}
+
+/** Elements open at once: no tag costs more than a look at so many. What is opened beyond is passed over. */
+const openAtOnce = 256;
+
+/** In what an element must stand; all that is open in there ends before it. */
+const parents: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+  item: ['list'],
+  rows: ['table'],
+  row: ['rows', 'table'],
+  cell: ['row', 'rows', 'table'],
+  caption: ['figure', 'table'],
+};
+
+const containers = ['list', 'item', 'quote', 'table', 'row', 'cell', 'figure'] as const;
+
+const isContainer = (role: Role): role is (typeof containers)[number] =>
+  (containers as readonly Role[]).includes(role);
+
+/** Whether an element ends where a block begins. */
+const isLine = ({ role }: Open): boolean => role === 'paragraph' || role === 'heading';
+
+const noAttributes: Attributes = new Map();
+
+export class BodyBuilder {
+  readonly #context: BodyContext;
+  readonly #body = container('body');
+  readonly #open: Open[] = [];
+  /** The open elements with a holder, outermost first: they reach into the next line. */
+  #held: Open[] = [];
+  #around: Around = { container: this.#body, lineKind: 'paragraph', depth: 0, level: 0 };
+  #line: { readonly text: Line; readonly around: Around; readonly place?: number } | undefined;
+  /** The text of the preformatted element that is open. */
+  #code: string | undefined;
+  #hidden = 0;
+  #images = 0;
+  readonly #places = new Places();
+  readonly #problems = new Map<string, Problem>();
+
+  constructor(context: BodyContext) {
+    this.#context = context;
+  }
+
+  add(token: Token): void {
+    if (token.kind === 'text') this.#text(token.text);
+    else if (token.kind === 'open') this.#start(token.name, token.attributes);
+    else this.#close(token.name);
+  }
+
+  /** Ends what is open; the builder is used up. */
+  end(): Body {
+    this.#popTo(0);
+    this.#endLine();
+    this.#places.connect();
+    return { blocks: this.#body.blocks, problems: [...this.#problems.values()] };
+  }
+
+  /** Something of the source isn't shown as it was meant; each thing is said once. */
+  report(code: ProblemCode, detail: string, severity: Severity = 'warning'): void {
+    const message = `${code.replaceAll('-', ' ')}: ${detail.slice(0, 100)}`;
+    if (this.#problems.size >= limits.problems) return;
+    this.#problems.set(message, { path: this.#context.path, code, severity, message });
+  }
+
+  #text(text: string): void {
+    if (this.#hidden) return;
+    // Embeddings and overrides of direction (UAX #9, section 2) could turn the text around them.
+    const clean = cleanText(text.replace(/[\u202A-\u202E]/g, ''));
+    if (this.#code !== undefined) this.#code += clean;
+    else if (this.#line || /[^\t\n\f\r ]/.test(clean)) this.#inLine().text(clean);
+  }
+
+  #start(name: string, attributes: Attributes): void {
+    const role = this.#roleOf(name, attributes);
+    if (this.#code !== undefined) {
+      if (role === 'break') this.#code += '\n';
+    } else if (!role) this.report('content-dropped', `<${name}>`);
+    else if (role === 'break') this.#break();
+    else if (role === 'image') this.#image(attributes);
+    else if (role === 'task') this.#task(attributes);
+    else if (role !== 'transparent') {
+      this.#places.name(attributes.get('id'));
+      if (isInline(role)) this.#inline(name, role, attributes);
+      else this.#block(name, role, attributes);
+    }
+  }
+
+  /** What an element means here: who says a quote, and who made a picture, is told by the place. */
+  #roleOf(name: string, attributes: Attributes): Role | undefined {
+    const { container, lineKind } = this.#around;
+    if (container.kind === 'quote' && (name === 'footer' || (name === 'cite' && !this.#line)))
+      return 'speaker';
+    const credits = /^(?:cite|small)$/.test(name) || /credit/i.test(attributes.get('class') ?? '');
+    return credits && lineKind === 'caption' ? 'credit' : roleOf(name, attributes);
+  }
+
+  #inline(name: string, role: Role, attributes: Attributes): void {
+    if (role === 'link') this.#close(name);
+    if (role === 'skipped') this.report('content-dropped', `<${name}>`);
+    // Twice strong is no stronger: an element within its like only makes nests.
+    const again = role !== 'link' && this.#held.some((open) => open.role === role);
+    const resolve = (address: string, web?: boolean) => this.#url(address, web);
+    const holder = again ? undefined : holderOf(role, attributes, this.#places, resolve);
+    this.#push(name, role, attributes, holder);
+  }
+
+  #block(name: string, role: Role, attributes: Attributes): void {
+    const wanted = parents[role];
+    const parent = wanted
+      ? this.#find((open) => wanted.includes(open.role), role === 'item' ? ['cell'] : [])
+      : -1;
+    if (parent >= 0) this.#popTo(parent + 1);
+    else if (this.#absorbs(role)) {
+      this.#line?.text.text(' ');
+      this.#push(name, 'tongue', attributes);
+      return;
+    } else this.#popTo(this.#find(isLine, containers));
+    this.#endLine();
+    const { kind } = this.#around.container;
+    if (kind === 'list' ? role !== 'item' : role === 'item')
+      this.#push('', kind === 'list' ? 'item' : 'list', noAttributes);
+    if (role === 'cell' && kind === 'table') this.#push('', 'row', noAttributes);
+    if (role === 'rule') hostOf(this.#around.container).blocks.push({ kind: 'rule' });
+    else this.#push(name, wanted && parent < 0 && role !== 'item' ? 'flow' : role, attributes);
+    if (role === 'preformatted') this.#code = '';
+  }
+
+  /** A heading, a caption, a signature is one line, whatever blocks the source makes it of. */
+  #absorbs(role: Role): boolean {
+    const { lineKind } = this.#around;
+    if (lineKind === 'heading') return role === 'flow' || role === 'paragraph';
+    return role !== 'credit' && /^(?:caption|credit|speaker)$/.test(lineKind);
+  }
+
+  #close(name: string): void {
+    const at = this.#find(
+      ({ name: open }) => open === name,
+      /^t(?:[dhr]|able|body|head|foot)$/.test(name) ? [] : ['cell'],
+    );
+    const open = this.#open[at];
+    if (!open) {
+      if (name === 'br') this.#break();
+    } else if (!isInline(open.role) || this.#open.slice(at).every(({ role }) => isInline(role))) {
+      this.#popTo(at);
+    } else {
+      // The end of an inline element doesn't end the blocks within it; the text goes on without it.
+      this.#held = this.#held.filter((held) => held !== open);
+      this.#line?.text.restart(this.#held);
+    }
+  }
+
+  #push(name: string, role: Role, attributes: Attributes, holder?: () => Holder): void {
+    const before = this.#around;
+    if (this.#open.length >= openAtOnce || (isContainer(role) && before.depth >= limits.depth)) {
+      this.report('too-deep', `<${name}>`);
+      return;
+    }
+    const open = { name, role, holder, before, hidden: isHidden(role, attributes) };
+    this.#open.push(open);
+    if (open.hidden) this.#hidden++;
+    if (holder) {
+      this.#held.push(open);
+      this.#line?.text.enter(holder());
+    } else if (!isInline(role)) this.#around = within(name, role, attributes, before);
+  }
+
+  /** Closes what is open from that one on; nothing when it is -1. */
+  #popTo(at: number): void {
+    if (at < 0) return;
+    while (this.#open.length > at) this.#pop();
+  }
+
+  #pop(): void {
+    const open = this.#open.pop();
+    if (!open) return;
+    const { role, before, hidden } = open;
+    if (hidden) this.#hidden--;
+    if (this.#held.at(-1) === open) {
+      this.#held.pop();
+      this.#line?.text.leave();
+    }
+    if (isInline(role)) return;
+    this.#endLine();
+    const { container } = this.#around;
+    if (role === 'preformatted') this.#endCode();
+    if (container !== before.container) finish(container);
+    this.#around = before;
+  }
+
+  /** Place of the innermost open element that is wanted, unless a barrier is further in; else -1. */
+  #find(wanted: (open: Open) => boolean, barriers: readonly Role[]): number {
+    const at = this.#open.findLastIndex((open) => wanted(open) || barriers.includes(open.role));
+    const open = this.#open[at];
+    return open && wanted(open) ? at : -1;
+  }
+
+  #inLine(): Line {
+    if (!this.#line) {
+      if (this.#around.container.kind === 'list') this.#push('', 'item', noAttributes);
+      const { anchor: place } = this.#places.next();
+      this.#line = { text: new Line(), around: this.#around, ...(place && { place }) };
+      this.#line.text.restart(this.#held);
+    }
+    return this.#line.text;
+  }
+
+  #endLine(): void {
+    if (!this.#line) return;
+    const { text, around, place } = this.#line;
+    this.#line = undefined;
+    const content = text.end();
+    if (!content) return;
+    const { lineKind: kind, container, level } = around;
+    const { blocks } = hostOf(container);
+    if (kind === 'heading') blocks.push({ kind, level, content, anchor: this.#places.take(place) });
+    else if (kind === 'paragraph' || kind === 'plain') {
+      blocks.push({ kind, content, ...this.#places.next(place) });
+    } else {
+      const said = container[kind];
+      container[kind] = said ? [...said, ' ', ...content] : content;
+    }
+  }
+
+  #endCode(): void {
+    const text = this.#code?.replace(/^\n|\n$/g, '');
+    this.#code = undefined;
+    if (text) hostOf(this.#around.container).blocks.push({ kind: 'code', text });
+  }
+
+  /** Two breaks in a row are how many an editor parts paragraphs. */
+  #break(): void {
+    if (!this.#line) return;
+    const { text, around } = this.#line;
+    if (text.broken && around.lineKind === 'paragraph') this.#endLine();
+    else text.add({ kind: 'break' });
+  }
+
+  #image(attributes: Attributes): void {
+    if (this.#hidden) return;
+    const room = this.#images < limits.images;
+    const image = room
+      ? imageOf(attributes, (address, web) => this.#url(address, web))
+      : this.report('truncated', 'images');
+    if (image) {
+      this.#images++;
+      this.#inLine().add(image);
+    } else this.#text(altOf(attributes));
+  }
+
+  #task(attributes: Attributes): void {
+    if (/^checkbox$/i.test(attributes.get('type') ?? '')) {
+      this.#inLine().add({ kind: 'task', done: attributes.has('checked') });
+    } else this.report('content-dropped', '<input>');
+  }
+
+  #url(address: string, web = false): string | undefined {
+    const { baseUrl, pageUrl } = this.#context;
+    const relative = !URL.canParse(address);
+    const url = safeUrl(address, relative ? (baseUrl ?? pageUrl) : undefined, web);
+    if (!url) this.report('url-refused', address);
+    else if (relative && !baseUrl) this.report('url-relative', address);
+    return url;
+  }
+}
+
+/** Where a line goes in an element. */
+function within(name: string, role: Role, attributes: Attributes, before: Around): Around {
+  if (isContainer(role)) {
+    const inside = container(role, before.container, name, attributes);
+    const lineKind = role === 'quote' ? 'paragraph' : 'plain';
+    return { container: inside, lineKind, depth: before.depth + 1, level: 0 };
+  }
+  const { kind } = before.container;
+  if (role === 'heading') return { ...before, lineKind: role, level: Number(name[1]) };
+  if (role === 'paragraph' || role === 'caption' || role === 'credit' || role === 'speaker') {
+    return { ...before, lineKind: role };
+  }
+  const isPlain = kind === 'item' || kind === 'cell' || kind === 'figure';
+  return { ...before, lineKind: isPlain ? 'plain' : 'paragraph' };
+}
