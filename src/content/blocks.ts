@@ -173,3 +173,6 @@ export interface Mention {
   readonly text: string;
   readonly of: Participant | Organization;
 }
+
+/** Whatever a body is made of. Each list in a part holds parts, in the order in which they are read. */
+export type Part = Block | ListItem | Row | Cell | Inline;

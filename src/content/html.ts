@@ -2,7 +2,7 @@
 import type { Body } from './blocks.js';
 import { BodyBuilder, type BodyContext } from './body-builder.js';
 import { decodeEntities } from './entities.js';
-import { namesFor } from './names.js';
+import { namesFor } from './named-characters.js';
 import { tokenize, type Token } from './tokenizer.js';
 import { withoutWordLists } from './word-lists.js';
 

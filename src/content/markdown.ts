@@ -6,7 +6,7 @@ import { partsOf } from './costly-markdown.js';
 import { decodeEntities, type Names } from './entities.js';
 import { footnoteReference, takeFootnotes } from './footnotes.js';
 import { build } from './html.js';
-import { namesFor } from './names.js';
+import { namesFor } from './named-characters.js';
 import { paragraphs } from './plain.js';
 import { tokenize, type Token } from './tokenizer.js';
 
@@ -110,7 +110,7 @@ class MarkdownReader {
 
   *#all(tokens: readonly AnyToken[] = [], loose = false): Generator<Token, void> {
     for (const token of tokens) {
-      if (token.type === 'note') yield* this.#note((token as Tokens.Generic)['label'] as string);
+      if (token.type === 'note') yield* this.#note(token['label'] as string);
       else yield* this.#one(token as MarkedToken, loose);
     }
   }
