@@ -1,4 +1,8 @@
 /** Reading releases, without DOM and without Lit: for Node, Deno, workers and build scripts. */
+export type { Block, Body, Inline, Mention } from './content/blocks.js';
+export { readBody } from './content/body.js';
+export { markMentions } from './content/mentions.js';
+export { readingMinutes } from './content/reading-time.js';
 export { safeUrl } from './content/safe-url.js';
 export { readText, readValue, type ReadOptions } from './formats/read.js';
 export { formatDate } from './language/dates.js';

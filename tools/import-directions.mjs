@@ -16,7 +16,7 @@ const ROOMS = {
   behaviours: { rooms: ['language'], packages: LIT },
   loading: { rooms: ['formats', 'content', 'release'], packages: LIT },
   elements: {
-    rooms: ['views', 'behaviours', 'loading', 'language', 'release'],
+    rooms: ['views', 'behaviours', 'loading', 'content', 'language', 'release'],
     packages: LIT,
   },
   define: { rooms: ['elements'], packages: LIT },

@@ -1,3 +1,4 @@
 import './event-participants.js';
 import './news-card.js';
+import './release-body.js';
 import './release-meta.js';

@@ -4,6 +4,7 @@ import {
   type CSSResultGroup,
   type nothing,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { unwatch, watch } from '../behaviours/viewed.js';
@@ -118,6 +119,8 @@ export abstract class ReleaseElement extends LitElement {
   #language = 'en';
   /** Undefined while the first strings are on their way; later the old ones serve until then. */
   #strings: Strings | undefined;
+  /** What the view makes of the release; undefined when there is nothing to show yet. */
+  #content: ViewContent | undefined;
   /** What was last handed on. */
   #provided: Provided;
   /** The release that the reader has seen, or is about to see. */
@@ -141,11 +144,22 @@ export abstract class ReleaseElement extends LitElement {
 
   /** `empty` (no data named), `loading`, `ready` or `error`; also a custom state, `:state(ready)`. */
   get status(): Status {
-    return this.#strings || this.#loader.status !== 'ready' ? this.#loader.status : 'loading';
+    const { status } = this.#loader;
+    return status === 'ready' && this.#content === undefined ? 'loading' : status;
   }
 
-  /** Shows a release; only called with what the reader has cleaned. */
-  protected abstract view(release: Release, options: ViewOptions): ViewContent;
+  /** Shows a release; undefined while something is on its way that it can't do without. */
+  protected abstract view(release: Release, options: ViewOptions): ViewContent | undefined;
+
+  /** @internal Something of the release isn't shown as it was meant. */
+  report(problems: readonly Problem[]): void {
+    this.#loader.report(problems);
+  }
+
+  /** @internal The release can't be shown; better the page's own content than a hole. */
+  refuse(error: unknown): void {
+    this.#loader.refuse(error);
+  }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -164,16 +178,15 @@ export abstract class ReleaseElement extends LitElement {
     else void strings.then(this.#rerender);
   }
 
+  protected override update(changed: PropertyValues): void {
+    this.#content = this.#contentOf();
+    super.update(changed);
+  }
+
   protected override render(): TemplateResult {
-    const { release, failure, url } = this.#loader;
+    const { failure, url } = this.#loader;
     const strings = this.#strings;
-    if (release && strings && this.status === 'ready') {
-      try {
-        return this.#root(strings, this.view(release, this.#options(strings)));
-      } catch (error) {
-        this.#loader.refuse(error);
-      }
-    }
+    if (this.#content !== undefined) return this.#root(strings, this.#content);
     const fallback = html`<slot @slotchange=${this.#rerender}></slot>`;
     if (this.status === 'empty' || hasFallback(this)) return fallback;
     const common = commonStrings(strings?.messages ?? {});
@@ -184,8 +197,8 @@ export abstract class ReleaseElement extends LitElement {
 
   protected override updated(): void {
     this.#showState();
-    if (!this.#strings) return;
     const { release } = this.#loader;
+    if (!this.#strings || (release && this.#content === undefined)) return;
     this.#loader.announce();
     const provided = release ?? (this.status === 'loading' ? undefined : null);
     if (provided !== this.#provided) {
@@ -195,6 +208,17 @@ export abstract class ReleaseElement extends LitElement {
     if (!release || release === this.#watched) return;
     this.#watched = release;
     watch(this, () => this.dispatchEvent(new ReleaseViewEvent({ release })));
+  }
+
+  #contentOf(): ViewContent | undefined {
+    const { release, status } = this.#loader;
+    if (!release || !this.#strings || status !== 'ready') return undefined;
+    try {
+      return this.view(release, this.#options(this.#strings));
+    } catch (error) {
+      this.#loader.refuse(error);
+      return undefined;
+    }
   }
 
   #showState(): void {

@@ -24,6 +24,13 @@ export const dateFormat = (
 export const numberFormat = (locale: string): Intl.NumberFormat =>
   once(`number ${locale}`, () => new Intl.NumberFormat(formatLocale(locale)));
 
+/** A number of minutes with their unit: `3 min`. */
+export const minutesFormat = (locale: string): Intl.NumberFormat =>
+  once(
+    `minutes ${locale}`,
+    () => new Intl.NumberFormat(formatLocale(locale), { style: 'unit', unit: 'minute' }),
+  );
+
 export const pluralRules = (locale: string): Intl.PluralRules =>
   once(`plural ${locale}`, () => new Intl.PluralRules(locale));
 

@@ -75,6 +75,12 @@ export class ReleaseLoader implements ReactiveController {
     for (const event of news) this.#host.dispatchEvent(event);
   }
 
+  /** More is wrong with the release than its reader could know. */
+  report(problems: readonly Problem[]): void {
+    this.problems = [...this.problems, ...problems];
+    this.#news.push(new ReleaseProblemsEvent({ problems: this.problems }));
+  }
+
   /** A view has thrown: better the page's own content than a hole. */
   refuse(error: unknown): void {
     this.#shown = undefined;

@@ -12,6 +12,7 @@ export interface Messages {
   readonly common: CommonMessages;
   readonly meta: MetaMessages;
   readonly participants: ParticipantsMessages;
+  readonly body: BodyMessages;
 }
 
 export interface CommonMessages {
@@ -56,4 +57,26 @@ export interface ParticipantsMessages {
   readonly atLeast: string;
   readonly atMost: string;
   readonly showAll: Plural;
+}
+
+export interface BodyMessages {
+  /** Heading of the table of contents. */
+  readonly contents: string;
+  /** `{time}`: minutes with their unit. */
+  readonly readingTime: string;
+  /** Buttons after an excerpt, and after the beginning of a very long text. */
+  readonly readMore: string;
+  readonly showRest: string;
+  /** For screen readers: a part that scrolls by itself. */
+  readonly table: string;
+  readonly code: string;
+  /** For screen readers: the box of a task. */
+  readonly done: string;
+  readonly toDo: string;
+  /** For screen readers: `{number}` of the footnote to which a link leads, and the way back. */
+  readonly footnote: string;
+  readonly backToText: string;
+  /** In an explanation: `{name}` of the party that somebody, or of the body that another, belongs to. */
+  readonly side: string;
+  readonly partOf: string;
 }

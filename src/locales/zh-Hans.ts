@@ -54,5 +54,19 @@ const zhHans: Messages = {
     atMost: '至多{people}',
     showAll: { other: '显示全部#项' },
   },
+  body: {
+    contents: '目录',
+    readingTime: '阅读约需{time}',
+    readMore: '阅读全文',
+    showRest: '显示其余内容',
+    table: '表格',
+    code: '代码',
+    done: '已完成',
+    toDo: '未完成',
+    footnote: '脚注 {number}',
+    backToText: '返回正文',
+    side: '{name}方面',
+    partOf: '隶属于{name}',
+  },
 };
 export default zhHans;

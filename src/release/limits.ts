@@ -18,6 +18,8 @@ export const limits = {
   /** Entries of one list. */
   items: 10_000,
   images: 100,
+  /** Nodes of a body shown before the reader asks for the rest. */
+  nodes: 10_000,
   /** Problems kept of one release. */
   problems: 1_000,
   /** Participants shown before the reader asks for the rest. */

@@ -28,7 +28,10 @@ export function imageView(media: Media, options: ViewOptions): TemplateResult | 
 }
 
 /** The address to load a picture from, or undefined when the page's rules forbid it. */
-function imageUrl(address: string, { images, pageUrl }: ViewOptions): string | undefined {
+export function imageUrl(
+  address: string,
+  { images, pageUrl }: Pick<ViewOptions, 'images' | 'pageUrl'>,
+): string | undefined {
   const page = new URL(pageUrl);
   const url = new URL(address);
   if (images === 'none') return undefined;

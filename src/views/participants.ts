@@ -1,14 +1,11 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { hasWord } from '../content/plain.js';
 import { plural } from '../language/catalog.js';
 import { numberFormat } from '../language/intl.js';
-import en from '../locales/en/participants.js';
-import type { ParticipantsMessages } from '../locales/messages.js';
 import { gather, type Attendee, type Gathering } from '../release/attendance.js';
-import type { Alias } from '../release/entities.js';
-import type { Count, Participant, Role, Side } from '../release/participants.js';
+import type { Count, Side } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
+import { aliasView, nameView, participantsStrings, roleView } from './person.js';
 import {
   eventDateView,
   filledView,
@@ -27,15 +24,13 @@ export interface ParticipantsOptions extends ViewOptions {
   readonly onShowAll: () => void;
 }
 
-const stringsOf = ({ messages }: ViewOptions): ParticipantsMessages => messages.participants ?? en;
-
 /** Who takes part, by event and side: people with all roles, organizations, unnamed groups. */
 export function participantsView(
   release: Release,
   options: ParticipantsOptions,
 ): TemplateResult | typeof nothing {
   const { gatherings, total } = gather(release, options.limit);
-  const messages = stringsOf(options);
+  const messages = participantsStrings(options);
   if (!total) return nothing;
   return html`<div part="participants" class="gatherings">
     ${gatherings.map((gathering) =>
@@ -58,7 +53,7 @@ function gatheringView(
   options: ViewOptions,
 ): TemplateResult {
   const { headingLevel } = options;
-  const messages = stringsOf(options);
+  const messages = participantsStrings(options);
   const heading = event
     ? html`${releaseText(release, event.name)}
       ${
@@ -152,7 +147,7 @@ function attendanceView(
   { participant, as, remote }: Attendee,
   options: ViewOptions,
 ) {
-  const messages = stringsOf(options);
+  const messages = participantsStrings(options);
   const entries = [
     participant.kind === 'group' ? messages.group : undefined,
     countView(release, participant.count, options),
@@ -168,8 +163,9 @@ function attendanceView(
 function countView(release: Release, count: Count | undefined, options: ViewOptions) {
   const { text, value, min, max } = count ?? {};
   if (text !== undefined) return releaseText(release, text);
-  const people = (size: number) => plural(stringsOf(options).people, size, options.locale);
-  const { atLeast, atMost } = stringsOf(options);
+  const people = (size: number) =>
+    plural(participantsStrings(options).people, size, options.locale);
+  const { atLeast, atMost } = participantsStrings(options);
   const exact = value ?? (min === max ? min : undefined);
   if (exact !== undefined) return people(exact);
   if (min !== undefined && max !== undefined) {
@@ -177,40 +173,6 @@ function countView(release: Release, count: Count | undefined, options: ViewOpti
   }
   if (min !== undefined) return filledView(atLeast, { people: people(min) });
   return max === undefined ? undefined : filledView(atMost, { people: people(max) });
-}
-
-/** Another word for somebody, with the reason why the text uses it. */
-function aliasView(release: Release, { text, reason, note }: Alias, options: ViewOptions) {
-  const { alias, aliasWithReason, aliasReasons } = stringsOf(options);
-  const sentence = filledView(reason ? aliasWithReason : alias, {
-    name: releaseText(release, text),
-    reason: reason ? aliasReasons[reason] : nothing,
-  });
-  return html`<p part="alias" class="alias line secondary" dir="auto">
-    ${sentence} ${note === undefined ? nothing : releaseText(release, note)}
-  </p>`;
-}
-
-/** The name as printed with its titles, unless the printed name holds them already. */
-function nameView(release: Release, participant: Participant): TemplateResult {
-  const { honorific = '', name, honorificSuffix = '' } = participant;
-  const say = (text: string) => releaseText(release, text);
-  const adds = (text: string) => text && !hasWord(name, text);
-  const before = adds(honorific) ? [say(honorific), ' '] : nothing;
-  const after = adds(honorificSuffix) ? [', ', say(honorificSuffix)] : nothing;
-  return html`${before}${say(name)}${after}`;
-}
-
-/** The title as printed, with its body unless the title names it. */
-function roleView(release: Release, { title, organization }: Role, options: ViewOptions) {
-  const { name, abbreviation, aliases = [] } = organization ?? {};
-  const words = [name, abbreviation, ...aliases.map(({ text }) => text)];
-  const said = words.some((word) => word !== undefined && hasWord(title, word));
-  if (name === undefined || said) return releaseText(release, title);
-  return filledView(stringsOf(options).roleAt, {
-    title: releaseText(release, title),
-    organization: releaseText(release, name),
-  });
 }
 
 export const participantsStyles: CSSResult = css`

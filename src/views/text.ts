@@ -16,7 +16,7 @@ export const commonStrings = ({ common }: Partial<Messages>): CommonMessages => 
 export const placeOf = ({ dateline }: Release): string | undefined =>
   dateline?.text ?? dateline?.place?.name;
 
-export type Content = TemplateResult | string | typeof nothing;
+export type Content = TemplateResult | string | typeof nothing | readonly Content[];
 
 /** Text isolated in its own direction, so that it can't reorder its neighbours. */
 export const isolated = (text: string, language?: string): TemplateResult =>
@@ -47,13 +47,19 @@ export const eventDateView = (date: string, options: ViewOptions, zone?: string)
   dateView(date, { ...options, timeZone: zone ?? options.timeZone });
 
 /** A link out of the release, with the page's parameters and target; without address just its content. */
-export function linkView(url: string | undefined, content: Content, options: ViewOptions): Content {
+export function linkView(
+  url: string | undefined,
+  content: Content,
+  options: ViewOptions,
+  title?: string,
+): Content {
   if (url === undefined) return content;
   const { linkTarget, messages } = options;
   return html`<a
     part="link"
     href=${withParams(url, options.linkParams)}
     target=${linkTarget || nothing}
+    title=${title ?? nothing}
     rel="noopener noreferrer"
     >${content}${
       linkTarget === '_blank'

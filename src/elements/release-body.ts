@@ -1,0 +1,168 @@
+import { nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import type { Block } from '../content/blocks.js';
+import { splitBlocks } from '../content/excerpt.js';
+import { BodyLoader } from '../loading/body-loader.js';
+import { limits } from '../release/limits.js';
+import type { Release } from '../release/release.js';
+import { bodyStyles, mentionStyles } from '../views/body-styles.js';
+import { bodyView, excerptView } from '../views/body.js';
+import type { ViewOptions } from '../views/options.js';
+import { ReleaseElement, type ViewContent } from './release-element.js';
+
+/** Nodes that are added to the page in one go, so that it stays responsive. */
+const slice = 2000;
+
+/**
+ * The text of a release: plain paragraphs, Markdown or HTML, safe whatever they hold. Who is named in
+ * it, and of whom the release says more, is explained on hover, focus or touch.
+ *
+ * ```html
+ * <release-body src="https://newsroom.example/release.json" contents></release-body>
+ * ```
+ *
+ * @element release-body
+ * @csspart body - The text.
+ * @csspart paragraph - A paragraph.
+ * @csspart heading - A heading.
+ * @csspart list - A list.
+ * @csspart task - The box of a task.
+ * @csspart quote - A quote.
+ * @csspart speaker - Who says it.
+ * @csspart table - A table.
+ * @csspart table-scroll - The box in which it scrolls.
+ * @csspart code - A block of code.
+ * @csspart figure - A picture or other thing with its caption.
+ * @csspart image - A picture.
+ * @csspart caption - A caption.
+ * @csspart credit - Who made a picture.
+ * @csspart rule - A line between parts.
+ * @csspart host - Where a link leads whose text names another place.
+ * @csspart jump - A link within the text: to a heading, to a footnote, back from it.
+ * @csspart mention - Words that name somebody of whom the release says more.
+ * @csspart explanation - The popover that says it.
+ * @csspart alias - In it: another word for somebody, and why the text uses it.
+ * @csspart contents - The table of contents.
+ * @csspart reading-time - How long the text takes to read.
+ * @csspart excerpt - The first lines.
+ * @csspart read-more - The button after them.
+ * @csspart show-rest - The button after the first 10,000 nodes of a very long text.
+ * @cssprop [--news-measure=68ch] - Longest line of running text.
+ */
+export class ReleaseBody extends ReleaseElement {
+  static override styles: CSSResultGroup = [ReleaseElement.styles, bodyStyles, mentionStyles];
+
+  static override properties: PropertyDeclarations = {
+    lines: { type: Number },
+    contents: { type: Boolean },
+    readingTime: { attribute: 'reading-time', type: Boolean },
+    mentions: {},
+  };
+
+  /** Shows only so many lines (1 to 20) as plain text, with a button for the rest; default is all. */
+  declare lines: number | null;
+  /** Whether a table of contents comes first, where there are two headings or more. */
+  declare contents: boolean;
+  /** Whether the text begins with how long it takes to read. */
+  declare readingTime: boolean;
+  /** Whether names are explained: `first` (default) where they come first in a section, or `none`. */
+  declare mentions: string | null;
+
+  readonly #body = new BodyLoader(this);
+  /** The release shown, and how much of it. */
+  #shown: Release | undefined;
+  #nodes = slice;
+  #rest = 0;
+  /** The most that is shown by itself. */
+  #most: number = limits.nodes;
+  #opened = false;
+  /** What explains names, once it is needed and has come. */
+  #mention: typeof import('../views/mention.js') | undefined;
+
+  constructor() {
+    super();
+    this.lines = null;
+    this.contents = false;
+    this.readingTime = false;
+    this.mentions = 'first';
+  }
+
+  protected override view(release: Release, options: ViewOptions): ViewContent | undefined {
+    if (release !== this.#shown) {
+      this.#shown = release;
+      this.#nodes = slice;
+      this.#most = limits.nodes;
+      this.#opened = false;
+    }
+    if (!release.body) return nothing;
+    const explained = this.mentions !== 'none' && namesSomebody(release);
+    const blocks = this.#body.blocksOf(release, explained);
+    if (!blocks) return undefined;
+    const lines = Math.floor(this.lines ?? 0);
+    if (lines > 0 && !this.#opened) {
+      return excerptView(blocks, release, {
+        ...options,
+        lines,
+        onReadMore: () => void this.#readMore(),
+      });
+    }
+    return this.#text(blocks, release, options, explained);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#rest && this.#nodes < this.#most) setTimeout(this.#showMore);
+  }
+
+  #text(
+    blocks: readonly Block[],
+    release: Release,
+    options: ViewOptions,
+    explained: boolean,
+  ): ViewContent {
+    const { shown, rest } = splitBlocks(blocks, this.#nodes);
+    this.#rest = rest;
+    if (explained && !this.#mention) void this.#loadMention();
+    const mention = explained ? this.#mention : undefined;
+    return bodyView(shown, release, {
+      ...options,
+      headings: blocks.filter((block) => block.kind === 'heading'),
+      contents: this.contents,
+      readingTime: this.readingTime,
+      mentionView: mention && ((named) => mention.mentionView(named, release, options)),
+      onShowRest: rest && this.#nodes >= this.#most ? this.#showRest : undefined,
+    });
+  }
+
+  async #loadMention(): Promise<void> {
+    this.#mention = await import('../views/mention.js');
+    this.requestUpdate();
+  }
+
+  readonly #showMore = (): void => {
+    this.#nodes += slice;
+    this.requestUpdate();
+  };
+
+  readonly #showRest = (): void => {
+    this.#most = Infinity;
+    this.#showMore();
+  };
+
+  /** Shows the whole text, and leads the keyboard to it: the button is gone. */
+  async #readMore(): Promise<void> {
+    this.#opened = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[part="body"]')?.focus();
+  }
+}
+
+/** Whether a release tells of anybody who could be named in its text. */
+const namesSomebody = ({ participants, organizations, publisher, source }: Release): boolean =>
+  [participants, organizations, publisher, source].some((told) => told !== undefined);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'release-body': ReleaseBody;
+  }
+}

@@ -1,0 +1,105 @@
+/** The text of a release: blocks, and what leads through them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { jump } from '../behaviours/jump.js';
+import type { Block, Heading, Mention } from '../content/blocks.js';
+import { readingMinutes } from '../content/reading-time.js';
+import { textOf } from '../content/text-of.js';
+import { minutesFormat } from '../language/intl.js';
+import { directionOf } from '../language/locale.js';
+import type { Release } from '../release/release.js';
+import { blocksView, bodyStrings } from './blocks.js';
+import { longestExcerpt } from './body-styles.js';
+import type { ViewOptions } from './options.js';
+import { filledView, type Content } from './text.js';
+
+export interface BodyViewOptions extends ViewOptions {
+  /** All headings of the text, for the table of contents; undefined where none is wanted. */
+  readonly headings: readonly Heading[];
+  readonly contents: boolean;
+  readonly readingTime: boolean;
+  /** Called when the reader asks for the rest; undefined when there is none to ask for. */
+  readonly onShowRest: (() => void) | undefined;
+  readonly mentionView: ((mention: Mention) => Content) | undefined;
+}
+
+/** The text, or as much of it as is to be shown. */
+export function bodyView(
+  shown: readonly Block[],
+  release: Release,
+  options: BodyViewOptions,
+): TemplateResult {
+  const { headings, headingLevel, onShowRest } = options;
+  const top = Math.min(...headings.map(({ level }) => level), 6);
+  return html`${options.readingTime ? readingTimeView(release, options) : nothing}
+  ${options.contents && headings.length > 1 ? contentsView(headings, top, options) : nothing}
+  ${inLanguage(release, blocksView(shown, { ...options, headingShift: headingLevel - top }))}
+  ${onShowRest ? buttonView('show-rest', bodyStrings(options).showRest, onShowRest) : nothing}`;
+}
+
+function readingTimeView({ body, language }: Release, options: ViewOptions): Content {
+  const minutes = body && readingMinutes(body, language);
+  if (minutes === undefined) return nothing;
+  const time = minutesFormat(options.locale).format(minutes);
+  return html`<p part="reading-time" class="secondary">
+    ${filledView(bodyStrings(options).readingTime, { time })}
+  </p>`;
+}
+
+/** The first lines as plain text, and the way to the rest. */
+export function excerptView(
+  blocks: readonly Block[],
+  release: Release,
+  { lines, onReadMore, ...options }: ViewOptions & { lines: number; onReadMore: () => void },
+): TemplateResult {
+  // No line holds more than so many letters at the reading width.
+  const most = lines * 120;
+  const text = beginning(blocks, most);
+  const least = lines * 30;
+  return html`${inLanguage(
+    release,
+    html`<p part="excerpt" class="excerpt" data-lines=${Math.min(lines, longestExcerpt)}>
+      ${text}
+    </p>`,
+  )}
+  ${text.length > least ? buttonView('read-more', bodyStrings(options).readMore, onReadMore) : nothing}`;
+}
+
+function beginning(blocks: readonly Block[], most: number): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length > most) break;
+    if (block.kind !== 'heading') text += `${textOf(block)} `;
+  }
+  return text.slice(0, most).trim();
+}
+
+const buttonView = (part: string, label: string, onClick: () => void) =>
+  html`<button part=${part} class="button" type="button" @click=${onClick}>${label}</button>`;
+
+/** In the release's own language and direction. */
+const inLanguage = (release: Release, content: Content) =>
+  html`<div
+    part="body"
+    class="body"
+    lang=${release.language ?? nothing}
+    dir=${release.direction ?? directionOf(release.language)}
+    tabindex="-1"
+  >
+    ${content}
+  </div>`;
+
+function contentsView(headings: readonly Heading[], top: number, options: ViewOptions) {
+  const { contents } = bodyStrings(options);
+  return html`<nav part="contents" class="contents" aria-label=${contents}>
+    <ul role="list">
+      ${headings.map(
+        ({ level, content, anchor = 0 }) =>
+          html`<li class="level-${Math.min(level - top, 2)}">
+            <button part="jump" class="jump" type="button" data-place=${anchor} @click=${jump}>
+              ${content.map(textOf).join('')}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
