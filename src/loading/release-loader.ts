@@ -25,6 +25,8 @@ export class ReleaseLoader implements ReactiveController {
     this.#reconsider();
   });
   #source: Source | undefined;
+  /** The source of which the parser may have only the first half. */
+  #half: Source | undefined;
   /** The source of the release that is shown. */
   #shown: Source | undefined;
   #leave: (() => void) | undefined;
@@ -42,13 +44,13 @@ export class ReleaseLoader implements ReactiveController {
 
   hostConnected(): void {
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    document.addEventListener('DOMContentLoaded', this.#reconsider);
+    document.addEventListener('DOMContentLoaded', this.#readHalf);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#children.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#reconsider);
+    document.removeEventListener('DOMContentLoaded', this.#readHalf);
     this.#leave?.();
     this.#leave = undefined;
     // What was under way starts again elsewhere, and there another ancestor may answer.
@@ -92,6 +94,12 @@ export class ReleaseLoader implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** The page is whole, so what seemed to be half of a text is all of it. */
+  readonly #readHalf = (): void => {
+    if (this.#half === this.#source) this.#source = undefined;
+    this.#reconsider();
+  };
+
   #start(source: Source): void {
     const { kind, value, integrity, format } = source;
     const options = { format, pageUrl: pageUrl() };
@@ -106,7 +114,12 @@ export class ReleaseLoader implements ReactiveController {
 
   #readText(text: string, source: Source): void {
     const result = readText(text, { format: source.format, pageUrl: pageUrl() });
-    if (result instanceof Promise) void this.#settle(result, source);
+    const isHalf = result instanceof Promise && this.#mayGrow(source);
+    this.#half = isHalf ? source : undefined;
+    // Half a text is read again only once there is more of it. Asked for at once, over and over, it
+    // would keep WebKit from parsing on: import() of loaded code takes no turn of its event loop.
+    if (isHalf) this.#pend();
+    else if (result instanceof Promise) void this.#settle(result, source);
     else this.#accept(result, source);
   }
 
@@ -161,11 +174,6 @@ export class ReleaseLoader implements ReactiveController {
       return;
     }
     const fatal = problems.find(({ severity }) => severity === 'error');
-    if (fatal?.code === 'json-invalid' && this.#mayGrow(source)) {
-      // Looked at again when the parser has gone on.
-      this.#source = undefined;
-      return;
-    }
     void this.#fail(
       fatal ? { ...fatal, detail: fatal.message } : { code: 'item-missing', detail: item },
       source,
@@ -173,10 +181,10 @@ export class ReleaseLoader implements ReactiveController {
     );
   }
 
-  /** Whether the text of a script may be only its first half. */
+  /** Whether a text may be only the first half of a script; an attribute is always whole. */
   #mayGrow({ kind }: Source): boolean {
     const inAttribute = kind === 'text' && typeof this.#host.release === 'string';
-    return kind !== 'address' && !inAttribute && document.readyState === 'loading';
+    return !inAttribute && document.readyState === 'loading';
   }
 
   #show(release: Release, problems: readonly Problem[], source: Source): void {
