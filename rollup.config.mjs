@@ -1,6 +1,6 @@
 /**
- * dist/lib (compiled modules) → dist/cdn (for script tags, Lit inside), in three steps:
- * chunks of the elements, the autoloader that knows their names, and the single file.
+ * dist/lib (compiled modules) → dist/cdn (for script tags, Lit inside), in steps: the chunks of the
+ * elements, the autoloader that knows their names, and the single file with the chunks of its own.
  */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -11,8 +11,11 @@ import { minifyHTMLLiterals } from 'minify-literals';
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const tags = ['event-participants', 'news-card', 'release-body', 'release-meta'];
 
-/** What the first step made: tag → names of all its chunks, language → names of its. */
+/** What the first steps made: tag → names of all its chunks, language → names of its. */
 const made = { tagChunks: {}, languageChunks: {} };
+
+/** Chunks for the single file, by the module that it imports: they hold all that they need. */
+const aloneChunks = {};
 
 /** Hands the compiler's source maps on. */
 const compilerMaps = {
@@ -58,15 +61,27 @@ const knowChunks = {
   },
 };
 
-/** In the single file, other languages stay apart; they lie where the first step put them. */
-const outsideLocales = {
-  name: 'outside-locales',
+/** Notes the names of the chunks that stand alone. */
+const noteAlone = {
+  name: 'note-alone',
+  generateBundle(_, bundle) {
+    for (const { name, fileName } of Object.values(bundle)) {
+      aloneChunks[name] = basename(fileName, '.js');
+    }
+  },
+};
+
+/** In the single file, other languages and large readers stay apart, where the first steps put them. */
+const outside = {
+  name: 'outside',
   transform(code, id) {
-    if (basename(id) !== 'catalog.js') return null;
-    const local = /import\('\.\.\/locales\/([\w-]+)\.js'\)/g;
-    const address = (_, name) =>
-      `import(new URL('chunks/${made.languageChunks[name].at(-1)}.js', scriptAddress).href)`;
-    return { code: code.replace(local, address), map: null };
+    if (!/\/dist\/lib\//.test(id)) return null;
+    const lazy = /import\('(?:\.\.?\/)*(?:locales\/)?([\w-]+)(?:\.js)?'\)/g;
+    const moved = code.replace(lazy, (whole, name) => {
+      const chunk = made.languageChunks[name]?.at(-1) ?? aloneChunks[name];
+      return chunk ? `import(new URL('chunks/${chunk}.js', scriptAddress).href)` : whole;
+    });
+    return moved === code ? null : { code: moved, map: null };
   },
 };
 
@@ -91,10 +106,6 @@ const onwarn = ({ message }) => {
   throw new Error(message);
 };
 
-/** What only some elements need, or need only sometimes, stays out of the chunk that all share. */
-const apart =
-  /\/(?:attendance|elsewhere|explain|json-scan)\.js$|\/lib\/(?:define\/(?!define)|elements\/(?!release-element|version)|locales\/(?!en\/common)|views\/(?!options|root|states|text))/;
-
 export default [
   {
     input: Object.fromEntries(tags.map((tag) => [tag, `dist/lib/define/${tag}.js`])),
@@ -104,7 +115,9 @@ export default [
       sourcemap: true,
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
-      manualChunks: (id) => (apart.test(id) ? undefined : 'core'),
+      // What every element needs, and the card, which nearly every page shows: as one text it is
+      // smaller. What only another element needs is in that one's chunk.
+      manualChunks: { core: ['dist/lib/elements/news-card.js', 'dist/lib/define/define.js'] },
       minifyInternalExports: true,
       plugins: [min({ module: true })],
     },
@@ -123,6 +136,19 @@ export default [
     onwarn,
   },
   {
+    input: { markdown: 'dist/lib/content/markdown.js', 'character-entities': 'character-entities' },
+    output: {
+      dir: 'dist/cdn/chunks',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name]-alone-[hash].js',
+      chunkFileNames: '[name]-alone-[hash].js',
+      plugins: [min({ module: true })],
+    },
+    plugins: plugins(noteAlone),
+    onwarn,
+  },
+  {
     input: 'dist/lib/define/all.js',
     output: {
       file: 'dist/cdn/news-elements.js',
@@ -132,7 +158,7 @@ export default [
       ...singleFile,
       plugins: [min()],
     },
-    plugins: plugins(outsideLocales),
+    plugins: plugins(outside),
     onwarn,
   },
 ];
