@@ -58,7 +58,7 @@ export class ReleaseBody extends ReleaseElement {
     mentions: {},
   };
 
-  /** Shows only so many lines (1 to 20) as plain text, with a button for the rest; default is all. */
+  /** Shows only so many lines (1 to 10) as plain text, with a button for the rest; default is all. */
   declare lines: number | null;
   /** Whether a table of contents comes first, where there are two headings or more. */
   declare contents: boolean;

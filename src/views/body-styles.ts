@@ -2,23 +2,43 @@
 import { css, type CSSResult } from 'lit';
 
 /** Lines of the longest excerpt. */
-export const longestExcerpt = 20;
-
-const clamps = Array.from(
-  { length: longestExcerpt },
-  (_, index) => css`
-    [data-lines='${index + 1}'] {
-      -webkit-line-clamp: ${index + 1};
-    }
-  `,
-);
+export const longestExcerpt = 10;
 
 export const bodyStyles: CSSResult = css`
-  ${clamps}
   .excerpt {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     overflow: hidden;
+  }
+  [data-lines='1'] {
+    -webkit-line-clamp: 1;
+  }
+  [data-lines='2'] {
+    -webkit-line-clamp: 2;
+  }
+  [data-lines='3'] {
+    -webkit-line-clamp: 3;
+  }
+  [data-lines='4'] {
+    -webkit-line-clamp: 4;
+  }
+  [data-lines='5'] {
+    -webkit-line-clamp: 5;
+  }
+  [data-lines='6'] {
+    -webkit-line-clamp: 6;
+  }
+  [data-lines='7'] {
+    -webkit-line-clamp: 7;
+  }
+  [data-lines='8'] {
+    -webkit-line-clamp: 8;
+  }
+  [data-lines='9'] {
+    -webkit-line-clamp: 9;
+  }
+  [data-lines='10'] {
+    -webkit-line-clamp: 10;
   }
   .body,
   .contents {
@@ -61,12 +81,19 @@ export const bodyStyles: CSSResult = css`
   ol {
     list-style: decimal;
   }
+  li {
+    list-style: inherit;
+  }
   li + li {
     margin-block-start: 0.35em;
   }
-  li:has(> [part='task']) {
+  li:has(> [part='task'], > p > [part='task']) {
     list-style: none;
-    margin-inline-start: -1.3em;
+  }
+  [part='task'] {
+    display: inline-block;
+    inline-size: 1.5em;
+    margin-inline-start: -1.5em;
   }
   blockquote {
     margin: 0;
@@ -179,9 +206,12 @@ export const bodyStyles: CSSResult = css`
   }
   .contents {
     margin-block-end: var(--_space);
-    padding-block: 0.5em;
+    padding-block: 0.6em;
     border-block: var(--_border);
+  }
+  .contents li {
     font-size: 0.9375em;
+    line-height: 1.4;
   }
   .contents .level-1 {
     padding-inline-start: 1.25em;
@@ -230,7 +260,7 @@ export const bodyStyles: CSSResult = css`
 export const mentionStyles: CSSResult = css`
   .mention {
     text-decoration: underline dotted 0.08em;
-    text-decoration-color: color-mix(in srgb, currentColor 60%, transparent);
+    text-decoration-color: color-mix(in srgb, currentColor 50%, transparent);
     text-underline-offset: 0.22em;
     cursor: help;
   }
