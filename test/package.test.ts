@@ -160,9 +160,10 @@ describe('the manifest', () => {
       ...all(/\btext\('([\w-]+)'/g),
       ...all(/\bheadingView\(\s*[^,]+,\s*'([\w-]+)'/g),
       ...all(/^ *\[\s*'([\w-]+)',\s*(?:messages|common)\./gm),
+      ...all(/\bbuttonView\('([\w-]+)'/g),
     ];
     // Whoever computes another part also says above how its names are found.
-    assert.equal(all(/\bpart=(\$\{\w+\})/g).length, 3);
+    assert.equal(all(/\bpart=(\$\{\w+\})/g).length, 4);
     assert.ok(computed.length >= 12);
     assert.deepEqual(sorted([...literal, ...computed]), sorted(documented));
   });
@@ -207,6 +208,8 @@ function reachable(file: string, found = new Map<string, string>()): ReadonlyMap
   };
   found.set(file, ts.transpileModule(text(file), { compilerOptions: options }).outputText);
   for (const { fileName } of ts.preProcessFile(text(file), true, true).importedFiles) {
+    // Packages without DOM that reading a body takes, loaded only then.
+    if (/^(?:marked|character-entities)$/.test(fileName)) continue;
     assert.match(fileName, /^\.\.?\//, `${file} imports ${fileName}`);
     reachable(posix.join(posix.dirname(file), fileName), found);
   }

@@ -1,6 +1,20 @@
 import type { Messages } from './messages.js';
 
 const zhHans: Messages = {
+  body: {
+    contents: '目录',
+    readingTime: '阅读约需{time}',
+    readMore: '阅读全文',
+    showRest: '显示其余内容',
+    table: '表格',
+    code: '代码',
+    done: '已完成',
+    toDo: '未完成',
+    footnote: '脚注 {number}',
+    backToText: '返回正文',
+    side: '{name}方面',
+    partOf: '隶属于{name}',
+  },
   common: {
     loading: '正在加载…',
     failed: '无法加载这篇新闻稿。',
@@ -53,20 +67,6 @@ const zhHans: Messages = {
     atLeast: '至少{people}',
     atMost: '至多{people}',
     showAll: { other: '显示全部#项' },
-  },
-  body: {
-    contents: '目录',
-    readingTime: '阅读约需{time}',
-    readMore: '阅读全文',
-    showRest: '显示其余内容',
-    table: '表格',
-    code: '代码',
-    done: '已完成',
-    toDo: '未完成',
-    footnote: '脚注 {number}',
-    backToText: '返回正文',
-    side: '{name}方面',
-    partOf: '隶属于{name}',
   },
 };
 export default zhHans;

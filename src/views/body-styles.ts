@@ -8,37 +8,39 @@ export const bodyStyles: CSSResult = css`
   .excerpt {
     display: -webkit-box;
     -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
+    line-clamp: var(--_lines);
     overflow: hidden;
   }
   [data-lines='1'] {
-    -webkit-line-clamp: 1;
+    --_lines: 1;
   }
   [data-lines='2'] {
-    -webkit-line-clamp: 2;
+    --_lines: 2;
   }
   [data-lines='3'] {
-    -webkit-line-clamp: 3;
+    --_lines: 3;
   }
   [data-lines='4'] {
-    -webkit-line-clamp: 4;
+    --_lines: 4;
   }
   [data-lines='5'] {
-    -webkit-line-clamp: 5;
+    --_lines: 5;
   }
   [data-lines='6'] {
-    -webkit-line-clamp: 6;
+    --_lines: 6;
   }
   [data-lines='7'] {
-    -webkit-line-clamp: 7;
+    --_lines: 7;
   }
   [data-lines='8'] {
-    -webkit-line-clamp: 8;
+    --_lines: 8;
   }
   [data-lines='9'] {
-    -webkit-line-clamp: 9;
+    --_lines: 9;
   }
   [data-lines='10'] {
-    -webkit-line-clamp: 10;
+    --_lines: 10;
   }
   .body,
   .contents {

@@ -28,7 +28,7 @@ export const mentionView = (
     ><span
       part="explanation"
       class="explanation"
-      popover
+      popover="auto"
       role="dialog"
       aria-label=${of.name}
     ></span>`;
