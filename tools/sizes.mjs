@@ -34,9 +34,9 @@ const core = chunk('core');
  * pass (demo/docs/decisions/0004-bundle-policy.md says why).
  */
 const rows = [
-  ['one <news-card>, by the script tag', 12, weigh(autoload, core, chunk('news-card')), 18.25],
+  ['one <news-card>, by the script tag', 12, weigh(autoload, core, chunk('news-card')), 17.65],
   ['<release-meta> besides', 2.5, weigh(chunk('release-meta'))],
-  ['<event-participants> besides', 2.5, weigh(chunk('event-participants')), 2.6],
+  ['<event-participants> besides', 2.5, weigh(chunk('event-participants')), 2.9],
   ['autoload.js alone', 0.8, weigh(autoload), 1.25],
   ['reading the native format alone', 4, weigh(await bundle('dist/lib/formats/native.js')), 4.65],
   ['one locale (zh-Hans)', 1, weigh(chunk('zh-Hans'))],

@@ -4,7 +4,7 @@ import { safeUrl } from '../content/safe-url.js';
 import { looksLikeDate, parseDate } from '../release/dates.js';
 import { organizationRecord } from '../release/entities.js';
 import { event } from '../release/events.js';
-import { limits } from '../release/limits.js';
+import * as limits from '../release/limits.js';
 import { participant, side } from '../release/participants.js';
 import { pointer, type Problem, type ProblemCode, type Severity } from '../release/problems.js';
 import {

@@ -1,5 +1,4 @@
-import type { Messages, Plural } from '../locales/messages.js';
-import { numberFormat, pluralRules } from './intl.js';
+import type { Messages } from '../locales/messages.js';
 import type { MessageLanguage } from './locale.js';
 
 /** The strings of each language besides English, loaded only when used. */
@@ -41,10 +40,4 @@ export function stringsOf(language: MessageLanguage | 'en'): Strings | Promise<u
   const pending = Promise.race([load(), late]).then((strings) => loaded.set(language, strings));
   loaded.set(language, pending);
   return pending;
-}
-
-/** A number with its noun, in the plural form that the language asks for. */
-export function plural(forms: Plural, count: number, locale: string): string {
-  const form = forms[pluralRules(locale).select(count)] ?? forms.other;
-  return form.replace('#', numberFormat(locale).format(count));
 }

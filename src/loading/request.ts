@@ -1,4 +1,4 @@
-import { limits } from '../release/limits.js';
+import * as limits from '../release/limits.js';
 import { fail } from './failure.js';
 
 /** A request under way. */

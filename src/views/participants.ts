@@ -1,7 +1,7 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { hasWord } from '../content/plain.js';
-import { plural } from '../language/catalog.js';
+import { hasWord } from '../content/words.js';
 import { numberFormat } from '../language/intl.js';
+import { plural } from '../language/phrases.js';
 import en from '../locales/en/participants.js';
 import type { ParticipantsMessages } from '../locales/messages.js';
 import { gather, type Attendee, type Gathering } from '../release/attendance.js';
@@ -9,16 +9,8 @@ import type { Alias } from '../release/entities.js';
 import type { Count, Participant, Role, Side } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
-import {
-  eventDateView,
-  filledView,
-  headingView,
-  linkView,
-  listView,
-  otherNames,
-  releaseText,
-  separated,
-} from './text.js';
+import { eventDateView, listView, otherNames } from './people.js';
+import { filledView, headingView, linkView, releaseText, separated } from './text.js';
 
 export interface ParticipantsOptions extends ViewOptions {
   /** Entries to show. */
