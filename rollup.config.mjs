@@ -33,6 +33,35 @@ const literals = {
   },
 };
 
+/**
+ * A style sheet without parts to fill in needs nothing of Lit's `css` but the result: its checks of
+ * what is filled in stay out.
+ */
+const wholeStyles = {
+  name: 'whole-styles',
+  transform(code, id) {
+    if (!/\/dist\/lib\/views\//.test(id) || !/\bcss`/.test(code)) return null;
+    const styles = code.replace(/\bcss(`[^`$]*`)/g, 'unsafeCSS($1)');
+    return { code: `import { unsafeCSS } from 'lit';\n${styles}`, map: null };
+  },
+};
+
+/**
+ * Lit from its sources, with the switches that its own build sets, and two more: each browser with
+ * `URL.canParse` has adoptable style sheets, and asks for none of Lit's polyfills.
+ */
+const litSwitches = {
+  name: 'lit-switches',
+  transform(code, id) {
+    if (!/\/node_modules\/(?:@lit|lit|lit-\w+)\//.test(id)) return null;
+    const switched = code
+      .replace(/^const (DEV_MODE|ENABLE_\w+) = true;/gm, 'const $1 = false;')
+      .replace(/(const supportsAdoptingStyleSheets =)[^;]*;/, '$1 true;')
+      .replace(/(const polyfillSupport =)[^;]*;/, '$1 undefined;');
+    return { code: switched, map: null };
+  },
+};
+
 /** Notes the names of the chunks for the steps to come. */
 const noteChunks = {
   name: 'note-chunks',
@@ -79,13 +108,23 @@ const singleFile = {
   footer: `}catch(error){console.warn('news-elements can’t start, the page’s own content stays: Trusted Types must allow the policy “lit-html”.',error)}})();`,
 };
 
+/** Names that begin with two underscores or `_$` are Lit's own; its build shortens them too. */
+const mangle = { properties: { regex: /^_[_$]/ } };
 const min = (options) =>
-  terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false }, ...options });
+  terser({
+    ecma: 2022,
+    compress: { passes: 3 },
+    mangle,
+    format: { comments: false },
+    ...options,
+  });
 const plugins = (...own) => [
   compilerMaps,
   ...own,
-  resolve({ exportConditions: ['production'] }),
+  resolve({ exportConditions: ['development'] }),
+  litSwitches,
   literals,
+  wholeStyles,
 ];
 const onwarn = ({ message }) => {
   throw new Error(message);

@@ -34,7 +34,7 @@ const core = chunk('core');
  * pass (demo/docs/decisions/0004-bundle-policy.md says why).
  */
 const rows = [
-  ['one <news-card>, by the script tag', 12, weigh(autoload, core, chunk('news-card')), 17.65],
+  ['one <news-card>, by the script tag', 12, weigh(autoload, core, chunk('news-card')), 17.3],
   ['<release-meta> besides', 2.5, weigh(chunk('release-meta'))],
   ['<event-participants> besides', 2.5, weigh(chunk('event-participants')), 2.9],
   ['autoload.js alone', 0.8, weigh(autoload), 1.25],
