@@ -169,6 +169,25 @@ describe('the autoloader’s two waves', () => {
     });
   }
 
+  for (const [what, markup, data] of [
+    ['src', (src) => `<news-card src="${src}"></news-card>`, [`/${EN}`]],
+    ['release', () => `<news-card release='{"headline": "Plain"}'></news-card>`, []],
+  ] as [string, (src: string) => string, string[]][]) {
+    it(`are all that a card with “${what}” in English ever asks for (tools/sizes.mjs weighs it)`, async () => {
+      const second = await secondOrigin();
+      const page = await openMarkup(markup(second.file(EN)) + tag(second, 'autoload.js', ''));
+      const card = page.document.querySelector('news-card');
+      const seen = new Promise((resolve) => card?.addEventListener('release-view', resolve));
+      await shown(page, 'news-card');
+      await seen;
+      await nextFrame();
+      const asked = (await paths(second)).map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
+      expect(asked).to.deep.equal(
+        ['/autoload.js', '/chunks/core', '/chunks/news-card', ...data].sort(),
+      );
+    });
+  }
+
   it('need no strings in English', async () => {
     const second = await secondOrigin();
     const page = await openMarkup(elements(second.file(EN)) + tag(second, 'autoload.js'));
