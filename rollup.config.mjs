@@ -33,16 +33,18 @@ const literals = {
   },
 };
 
-/**
- * A style sheet without parts to fill in needs nothing of Lit's `css` but the result: its checks of
- * what is filled in stay out.
- */
-const wholeStyles = {
-  name: 'whole-styles',
+/** Makes a browser's own style sheets, which Lit takes as well, of the texts that it would wrap. */
+const styleSheets = {
+  name: 'style-sheets',
+  resolveId: (id) => (id === 'style-sheet' ? id : null),
+  load: (id) =>
+    id === 'style-sheet'
+      ? 'export const styleSheet = (text) => { const made = new CSSStyleSheet(); made.replaceSync(text); return made; };'
+      : null,
   transform(code, id) {
-    if (!/\/dist\/lib\/views\//.test(id) || !/\bcss`/.test(code)) return null;
-    const styles = code.replace(/\bcss(`[^`$]*`)/g, 'unsafeCSS($1)');
-    return { code: `import { unsafeCSS } from 'lit';\n${styles}`, map: null };
+    if (!/\/dist\/lib\/views\//.test(id) || !/\bcss `/.test(code)) return null;
+    const sheets = code.replace(/\bcss (`[^`$]*`)/g, 'styleSheet($1)');
+    return { code: `import { styleSheet } from 'style-sheet';\n${sheets}`, map: null };
   },
 };
 
@@ -108,8 +110,8 @@ const singleFile = {
   footer: `}catch(error){console.warn('news-elements can’t start, the page’s own content stays: Trusted Types must allow the policy “lit-html”.',error)}})();`,
 };
 
-/** Names that begin with two underscores or `_$` are Lit's own; its build shortens them too. */
-const mangle = { properties: { regex: /^_[_$]/ } };
+/** Names that begin with an underscore are Lit's own; its build shortens them too. */
+const mangle = { properties: { regex: /^_/ } };
 const min = (options) =>
   terser({
     ecma: 2022,
@@ -124,7 +126,7 @@ const plugins = (...own) => [
   resolve({ exportConditions: ['development'] }),
   litSwitches,
   literals,
-  wholeStyles,
+  styleSheets,
 ];
 const onwarn = ({ message }) => {
   throw new Error(message);
