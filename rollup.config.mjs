@@ -44,7 +44,8 @@ const styleSheets = {
   transform(code, id) {
     if (!/\/dist\/lib\/views\//.test(id) || !/\bcss `/.test(code)) return null;
     const sheets = code.replace(/\bcss (`[^`$]*`)/g, 'styleSheet($1)');
-    return { code: `import { styleSheet } from 'style-sheet';\n${sheets}`, map: null };
+    // At the end, so that the lines stay those of the source map.
+    return { code: `${sheets}\nimport { styleSheet } from 'style-sheet';`, map: null };
   },
 };
 

@@ -39,11 +39,11 @@ async function bundle(entry) {
  * pass (demo/docs/decisions/0004-bundle-policy.md says why).
  */
 const rows = [
-  ['one <news-card>, by the script tag', 12, weigh(autoload, ...ofCard.map(load)), 17.3],
+  ['one <news-card>, by the script tag', 12, weigh(autoload, ...ofCard.map(load)), 16.95],
   ['<release-meta> besides', 2.5, weigh(...besides('release-meta'))],
   ['<event-participants> besides', 2.5, weigh(...besides('event-participants')), 2.9],
-  ['autoload.js alone', 0.8, weigh(autoload), 1.25],
-  ['reading the native format alone', 4, weigh(await bundle('dist/lib/formats/native.js')), 4.65],
+  ['autoload.js alone', 0.8, weigh(autoload), 1.2],
+  ['reading the native format alone', 4, weigh(await bundle('dist/lib/formats/native.js')), 4.6],
   ['one locale (zh-Hans)', 1, weigh(load(/zh-Hans-[\w-]+/.exec(autoload)[0]))],
   ['the single file', 45, weigh(readFileSync(`${cdn}/news-elements.js`))],
 ];

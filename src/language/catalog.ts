@@ -13,7 +13,7 @@ export interface Strings {
 }
 
 const english: Strings = { language: 'en', messages: {} };
-const loaded = new Map<string, Strings | Promise<unknown>>([['en', english]]);
+const loaded = new Map<string, Strings | Promise<unknown>>();
 
 /** Seconds after which a page that waits for its strings is shown in English. */
 const patience = 5;
@@ -23,8 +23,9 @@ const patience = 5;
  * be. Where they can't be had, or not in time, they are English.
  */
 export function stringsOf(language: MessageLanguage | 'en'): Strings | Promise<unknown> {
+  if (language === 'en') return english;
   const known = loaded.get(language);
-  if (known || language === 'en') return known ?? english;
+  if (known) return known;
   const late = new Promise<Strings>((resolve) => {
     setTimeout(resolve, patience * 1000, english);
   });

@@ -179,6 +179,8 @@ describe('the autoloader’s two waves', () => {
       const card = page.document.querySelector('news-card');
       const seen = new Promise((resolve) => card?.addEventListener('release-view', resolve));
       await shown(page, 'news-card');
+      const root = card?.shadowRoot?.querySelector('.card');
+      expect(root && page.window.getComputedStyle(root).display).to.equal('grid');
       await seen;
       await nextFrame();
       const asked = (await paths(second)).map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
