@@ -1,5 +1,5 @@
 /** The script tags as sites use them: the autoloader and the single file, from another origin. */
-import { expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { HEADLINE, TAGS, until } from '../elements/setup.js';
 import { elements, openMarkup, shown } from './embedding-page.js';
 import { secondOrigin, type SecondOrigin } from './second-origin.js';
@@ -189,6 +189,31 @@ describe('the autoloader’s two waves', () => {
       );
     });
   }
+
+  it('take no data that nobody has claimed in time', async () => {
+    const second = await secondOrigin();
+    await second.hold('/chunks/');
+    // The first of the long waits is over at once.
+    const impatient = `<script>const wait = setTimeout; let hurried = false;
+      window.setTimeout = (act, ms) => {
+        const hurry = ms > 10000 && !hurried;
+        hurried ||= hurry;
+        return wait(act, hurry ? 50 : ms);
+      };</script>`;
+    const card = `<news-card src="${second.file(EN)}"></news-card>`;
+    const opening = openMarkup(card + tag(second, 'autoload.js', ''), { head: impatient });
+    const requests = async () => (await paths(second)).filter((path) => path === `/${EN}`).length;
+    await until(
+      async () => (await requests()) === 1,
+      () => 'the data were not asked for',
+    );
+    await aTimeout(200);
+    await second.release();
+    const page = await opening;
+    expect(await shown(page, 'news-card')).to.contain(HEADLINE.en);
+    expect(await requests()).to.equal(2);
+    expect(page.messages.concat(page.errors)).to.deep.equal([]);
+  });
 
   it('need no strings in English', async () => {
     const second = await secondOrigin();
