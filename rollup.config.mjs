@@ -36,6 +36,22 @@ const literals = {
   },
 };
 
+/** Makes a browser's own style sheets, which Lit takes as well, of the texts that it would wrap. */
+const styleSheets = {
+  name: 'style-sheets',
+  resolveId: (id) => (id === 'style-sheet' ? id : null),
+  load: (id) =>
+    id === 'style-sheet'
+      ? 'export const styleSheet = (text) => { const made = new CSSStyleSheet(); made.replaceSync(text); return made; };'
+      : null,
+  transform(code, id) {
+    if (!/\/dist\/lib\/views\//.test(id) || !/\bcss `/.test(code)) return null;
+    const sheets = code.replace(/\bcss (`[^`$]*`)/g, 'styleSheet($1)');
+    // At the end, so that the lines stay those of the source map.
+    return { code: `${sheets}\nimport { styleSheet } from 'style-sheet';`, map: null };
+  },
+};
+
 /** Notes the names of the chunks for the steps to come. */
 const noteChunks = {
   name: 'note-chunks',
@@ -95,12 +111,18 @@ const singleFile = {
 };
 
 const min = (options) =>
-  terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false }, ...options });
+  terser({
+    ecma: 2022,
+    compress: { passes: 3 },
+    format: { comments: false },
+    ...options,
+  });
 const plugins = (...own) => [
   compilerMaps,
   ...own,
   resolve({ exportConditions: ['production'] }),
   literals,
+  styleSheets,
 ];
 const onwarn = ({ message }) => {
   throw new Error(message);

@@ -5,50 +5,41 @@
  */
 import { version } from './elements/version.js';
 import { messageLanguage, nearestLanguage } from './language/locale.js';
-import { claimPage, pageRecord, requestKey, resolveUrl } from './loading/page.js';
-import { openRequest, timeLimit } from './loading/request.js';
+import { claimPage, requestKey, resolveUrl } from './loading/page.js';
+import { openRequest, type OpenRequest } from './loading/request.js';
 
 /** Filled in by the build: the chunks of each tag, and of each language. */
 declare const tagChunks: Readonly<Record<string, readonly string[]>>;
 declare const languageChunks: Readonly<Record<string, readonly string[]>>;
 
 /** A module script is not the current one, nor is an image of that name; it is found by its address. */
-const script = [document.currentScript, document.querySelector('script[src*="autoload.js"]')].find(
+const base = [document.currentScript, document.querySelector('script[src*="autoload.js"]')].find(
   (element) => element instanceof HTMLScriptElement,
-);
-const base = script?.src;
-const first = pageRecord();
-const page = base && claimPage(version);
+)?.src;
 const tags = Object.keys(tagChunks);
-const started = new Set<string>();
-const warned = new Set<string>();
+const requests = new Map<string, OpenRequest>();
+const done = new Set<string>();
 
-function warn(message: string, ...details: unknown[]): void {
-  if (!warned.has(message)) console.warn(`news-elements ${version}: ${message}`, ...details);
-  warned.add(message);
+/** Whether a chunk, a request or a message is the first of its kind. */
+const isFirst = (what: string): boolean => !done.has(what) && done.add(what) === done;
+
+function warn(message: string, error: unknown = ''): void {
+  if (isFirst(message)) console.warn(`news-elements ${version}: ${message}`, error);
 }
 
 function start(chunk: string): void {
-  if (started.has(chunk)) return;
-  started.add(chunk);
+  if (!isFirst(chunk)) return;
   import(new URL(`chunks/${chunk}.js`, base).href).catch((error: unknown) => {
     warn(
-      'the elements can’t start, the page’s own content stays: the chunks need Access-Control-Allow-Origin (CORS), Trusted Types the policy “lit-html”.',
+      'can’t start: its chunks need Access-Control-Allow-Origin (CORS), and the Trusted Types policy “lit-html”',
       error,
     );
   });
 }
 
-/** Asks for data once; what no element has claimed in time would be stale for a later one. */
 function request(url: string, integrity: string): void {
   const key = requestKey(url, integrity);
-  if (!page || started.has(key)) return;
-  started.add(key);
-  const open = openRequest(url, integrity);
-  page.requests.set(key, open);
-  setTimeout(() => {
-    if (page.requests.delete(key)) open.abort.abort();
-  }, timeLimit * 1000);
+  if (isFirst(key)) requests.set(key, openRequest(url, integrity));
 }
 
 function look(): void {
@@ -62,15 +53,17 @@ function look(): void {
   }
 }
 
-if (page) {
+/** The version that was here first. */
+const first = base ? claimPage(version, requests) : undefined;
+if (!first) {
+  warn('autoload.js can’t find its own address: keep its name, or load it as a classic script');
+} else if (first.requests === requests) {
   for (const tag of tags) {
     const taken = customElements.get(tag) as { version?: string } | undefined;
     if (taken && taken.version !== version) warn(`<${tag}> was defined before, and stays so`);
   }
   look();
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
-} else if (!base) {
-  warn('autoload.js can’t find its own address: keep its name, or load it as a classic script');
-} else if (first && first.version !== version) {
+} else if (first.version !== version) {
   warn(`version ${first.version} was here first, and stays`);
 }

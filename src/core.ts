@@ -16,7 +16,7 @@ export {
 } from './release/dates.js';
 export type * from './release/entities.js';
 export type * from './release/events.js';
-export { limits } from './release/limits.js';
+export * as limits from './release/limits.js';
 export { leadImage, mediaType } from './release/media.js';
 export type * from './release/media.js';
 export type * from './release/participants.js';

@@ -4,20 +4,25 @@ const dwell = 1_000;
 /** However many windows tall the element is, one step lies between half of a window and a whole. */
 const threshold = [0, 0.5, ...Array.from({ length: 14 }, (_, power) => 0.7 * 0.5 ** power)];
 
-const observers = new WeakMap<Element, () => void>();
-
-/** Calls `seen` once, when half of the element, or half of the window, has been in view for a second. */
-export function watch(element: Element, seen: () => void): void {
-  unwatch(element);
-  if (typeof IntersectionObserver === 'undefined') return;
+/**
+ * Calls `seen` once, when half of the element, or half of the window, has been in view for a second.
+ *
+ * @returns a function that stops waiting.
+ */
+export function watch(element: Element, seen: () => void): () => void {
+  if (typeof IntersectionObserver === 'undefined') return () => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
   const wait = (): void => {
     // In a tab that nobody sees the time doesn't count.
     if (document.hidden) {
       timer = setTimeout(wait, dwell);
       return;
     }
-    unwatch(element);
+    stop();
     seen();
   };
   const observer = new IntersectionObserver(
@@ -35,14 +40,5 @@ export function watch(element: Element, seen: () => void): void {
     { threshold },
   );
   observer.observe(element);
-  observers.set(element, () => {
-    clearTimeout(timer);
-    observer.disconnect();
-  });
-}
-
-/** Stops waiting. */
-export function unwatch(element: Element): void {
-  observers.get(element)?.();
-  observers.delete(element);
+  return stop;
 }

@@ -3,7 +3,7 @@
  * repairs by making more (HTML Living Standard, section 13.2.6.4.7, the “adoption agency”): each tag
  * and each text is handled once, and nothing in the result is parsed again.
  */
-import { limits } from '../release/limits.js';
+import * as limits from '../release/limits.js';
 import type { Problem, ProblemCode, Severity } from '../release/problems.js';
 import type { Body } from './blocks.js';
 import { container, finish, hostOf, type Container } from './containers.js';

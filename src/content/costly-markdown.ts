@@ -1,5 +1,5 @@
 /** Finds Markdown whose reading would cost more than its length justifies, before it is read. */
-import { limits } from '../release/limits.js';
+import * as limits from '../release/limits.js';
 
 /** Runs of marks in one block; the search for the end of each may go through all others. */
 const marksInBlock = 2000;

@@ -1,5 +1,5 @@
 /** Looks for many names in a text at once. */
-import { wordLetter } from './plain.js';
+import { wordLetter } from './words.js';
 
 /** A name that begins at a word. */
 interface Hit<T> {

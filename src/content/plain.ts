@@ -15,25 +15,6 @@ export const paragraphs = (text: string): readonly string[] =>
     .map((paragraph) => paragraph.trim())
     .filter(Boolean);
 
-/**
- * A letter of a script that puts spaces between words, a digit, or a mark above or below such: between
- * two of them no word begins or ends.
- */
-export const wordLetter =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Inherited}\p{N}]/u;
-
-/** Whether a text has a word, whole in scripts that put spaces between words; letter case counts. */
-export function hasWord(text: string, word: string): boolean {
-  const within = (letter = '') => wordLetter.test(letter);
-  for (let at = text.indexOf(word); word && at >= 0; at = text.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    const startsInside = within(text[at - 1]) && within(text[at]);
-    const endsInside = within(text[end - 1]) && within(text[end]);
-    if (!startsInside && !endsInside) return true;
-  }
-  return false;
-}
-
 const visible = /[^\s\u200B-\u200D\u2060\uFEFF]/;
 
 /** Whether there is nothing to see in a text: white space, zero-width characters, byte order marks. */

@@ -1,5 +1,3 @@
-const linkSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
-
 /**
  * The one place where a URL is made out of foreign text. The text must already be free of entities.
  *
@@ -11,6 +9,6 @@ const linkSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 export function safeUrl(text: string, base?: string, web = false): string | undefined {
   if (/[\u0000-\u001F\u007F]/.test(text) || !URL.canParse(text, base)) return undefined;
   const url = new URL(text, base);
-  const known = web ? /^https?:$/.test(url.protocol) : linkSchemes.has(url.protocol);
-  return known && !url.username && !url.password ? url.href : undefined;
+  const schemes = web ? /^https?:/ : /^(?:https?|mailto|tel):/;
+  return schemes.test(url.href) && !url.username && !url.password ? url.href : undefined;
 }

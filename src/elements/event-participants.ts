@@ -1,5 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { limits } from '../release/limits.js';
+import * as limits from '../release/limits.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from '../views/options.js';
 import { participantsStyles, participantsView } from '../views/participants.js';

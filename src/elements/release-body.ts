@@ -2,7 +2,7 @@ import { nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { Block } from '../content/blocks.js';
 import { splitBlocks } from '../content/excerpt.js';
 import { BodyLoader } from '../loading/body-loader.js';
-import { limits } from '../release/limits.js';
+import * as limits from '../release/limits.js';
 import type { Release } from '../release/release.js';
 import { bodyStyles, mentionStyles } from '../views/body-styles.js';
 import { bodyView, excerptView } from '../views/body.js';

@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { unwatch, watch } from '../behaviours/viewed.js';
+import { watch } from '../behaviours/viewed.js';
 import { stringsOf, type Strings } from '../language/catalog.js';
 import { formattingLocale, messageLanguage, nearestLanguage } from '../language/locale.js';
 import {
@@ -125,6 +125,7 @@ export abstract class ReleaseElement extends LitElement {
   #provided: Provided;
   /** The release that the reader has seen, or is about to see. */
   #watched: Release | undefined;
+  #unwatch: (() => void) | undefined;
 
   constructor() {
     super();
@@ -168,7 +169,7 @@ export abstract class ReleaseElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    unwatch(this);
+    this.#unwatch?.();
   }
 
   protected override willUpdate(): void {
@@ -207,7 +208,8 @@ export abstract class ReleaseElement extends LitElement {
     }
     if (!release || release === this.#watched) return;
     this.#watched = release;
-    watch(this, () => this.dispatchEvent(new ReleaseViewEvent({ release })));
+    this.#unwatch?.();
+    this.#unwatch = watch(this, () => this.dispatchEvent(new ReleaseViewEvent({ release })));
   }
 
   #contentOf(): ViewContent | undefined {

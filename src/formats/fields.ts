@@ -4,9 +4,15 @@ import { safeUrl } from '../content/safe-url.js';
 import { looksLikeDate, parseDate } from '../release/dates.js';
 import { organizationRecord } from '../release/entities.js';
 import { event } from '../release/events.js';
-import { limits } from '../release/limits.js';
+import * as limits from '../release/limits.js';
 import { participant, side } from '../release/participants.js';
-import { pointer, type Problem, type ProblemCode, type Severity } from '../release/problems.js';
+import {
+  pointer,
+  problem,
+  type Problem,
+  type ProblemCode,
+  type Severity,
+} from '../release/problems.js';
 import {
   language,
   longText,
@@ -281,11 +287,9 @@ export class FieldReader {
     return this.#report(path, 'wrong-type', `${kind} expected`, severity);
   }
 
-  /** The message is the code in words, and what there is to add. */
   #report(path: string, code: ProblemCode, detail = '', severity: Severity = 'warning'): undefined {
     if (this.problems.length >= limits.problems && severity !== 'error') return;
-    const message = `${code.replaceAll('-', ' ')}: ${detail.slice(0, 100)}`.replace(/: $/, '');
-    this.problems.push({ path, code, severity, message });
+    this.problems.push(problem(path, code, severity, detail));
   }
 }
 

@@ -1,5 +1,5 @@
 /** Foreign objects, handled so that nothing inherited and nothing but JSON gets through. */
-import { limits } from '../release/limits.js';
+import * as limits from '../release/limits.js';
 import { pointer } from '../release/problems.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { safeUrl } from '../content/safe-url.js';
-import { pointer, type Problem } from '../release/problems.js';
+import { pointer, problem, type Problem } from '../release/problems.js';
 import type { ReadContext, ReadResult } from '../release/read-result.js';
 import { release as releaseShape, type Release } from '../release/release.js';
 import type { RichText } from '../release/shape.js';
@@ -21,8 +21,7 @@ export function readNative(input: unknown, context: ReadContext = {}): ReadResul
     try {
       return readOne(document, path, context, problems) ?? [];
     } catch {
-      const message = 'reading it throws an error';
-      problems.push({ path, code: 'unreadable', severity: 'error', message });
+      problems.push(problem(path, 'unreadable', 'error', 'reading it throws an error'));
       return [];
     }
   });
@@ -36,8 +35,7 @@ function readOne(
   problems: Problem[],
 ): Release | undefined {
   if (!isObject(document)) {
-    const message = 'a release is an object';
-    problems.push({ path, code: 'wrong-type', severity: 'error', message });
+    problems.push(problem(path, 'wrong-type', 'error', 'a release is an object'));
     return undefined;
   }
   const url = own(document, 'url');
@@ -50,8 +48,7 @@ function readOne(
   const { event, body, boilerplate, ...rest } = release;
   if (event && rest.events) {
     const at = pointer(path, 'event');
-    const message = 'both event and events: put it into events';
-    problems.push({ path: at, code: 'both-event-and-events', severity: 'warning', message });
+    problems.push(problem(at, 'both-event-and-events', 'warning', 'put it into events'));
   }
   const id = rest.id ?? rest.url;
   return {

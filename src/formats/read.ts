@@ -1,5 +1,5 @@
 /** Text or value → releases: the one way in, whatever the format. */
-import type { Problem } from '../release/problems.js';
+import { problem, type Problem } from '../release/problems.js';
 import type { ReadContext, ReadResult } from '../release/read-result.js';
 import { readNative } from './native.js';
 
@@ -14,7 +14,7 @@ export interface ReadOptions extends ReadContext {
 export function readValue(value: unknown, options: ReadOptions = {}): ReadResult {
   const { format } = options;
   if (format && format !== 'native') {
-    return nothing({ code: 'format-unsupported', message: `format unsupported: ${format}` });
+    return nothing(problem('', 'format-unsupported', 'error', format));
   }
   return readNative(value, options);
 }
@@ -38,21 +38,15 @@ export function readText(
 }
 
 async function explain(text: string): Promise<ReadResult> {
-  const code = 'json-invalid';
+  const invalid = problem('', 'json-invalid', 'error', '');
   try {
     const { findJsonError } = await import('./json-scan.js');
     const error = findJsonError(text);
-    if (error) {
-      return nothing({ code, ...error });
-    }
+    if (error) return nothing({ ...invalid, ...error });
   } catch {
     // Without the scanner the finding stays; only its place is unknown.
   }
-  return nothing({ code, message: 'not JSON' });
+  return nothing(invalid);
 }
 
-const nothing = (problem: Omit<Problem, 'path' | 'severity'>): ReadResult => ({
-  releases: [],
-  problems: [{ path: '', severity: 'error', ...problem }],
-  losses: [],
-});
+const nothing = (found: Problem): ReadResult => ({ releases: [], problems: [found], losses: [] });

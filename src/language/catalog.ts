@@ -1,5 +1,4 @@
-import type { Messages, Plural } from '../locales/messages.js';
-import { numberFormat, pluralRules } from './intl.js';
+import type { Messages } from '../locales/messages.js';
 import type { MessageLanguage } from './locale.js';
 
 /** The strings of each language besides English, loaded only when used. */
@@ -14,7 +13,7 @@ export interface Strings {
 }
 
 const english: Strings = { language: 'en', messages: {} };
-const loaded = new Map<string, Strings | Promise<unknown>>([['en', english]]);
+const loaded = new Map<string, Strings | Promise<unknown>>();
 
 /** Seconds after which a page that waits for its strings is shown in English. */
 const patience = 5;
@@ -24,8 +23,9 @@ const patience = 5;
  * be. Where they can't be had, or not in time, they are English.
  */
 export function stringsOf(language: MessageLanguage | 'en'): Strings | Promise<unknown> {
+  if (language === 'en') return english;
   const known = loaded.get(language);
-  if (known || language === 'en') return known ?? english;
+  if (known) return known;
   const late = new Promise<Strings>((resolve) => {
     setTimeout(resolve, patience * 1000, english);
   });
@@ -41,10 +41,4 @@ export function stringsOf(language: MessageLanguage | 'en'): Strings | Promise<u
   const pending = Promise.race([load(), late]).then((strings) => loaded.set(language, strings));
   loaded.set(language, pending);
   return pending;
-}
-
-/** A number with its noun, in the plural form that the language asks for. */
-export function plural(forms: Plural, count: number, locale: string): string {
-  const form = forms[pluralRules(locale).select(count)] ?? forms.other;
-  return form.replace('#', numberFormat(locale).format(count));
 }

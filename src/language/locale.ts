@@ -28,19 +28,14 @@ export type MessageLanguage = (typeof messageLanguages)[number];
 
 /** The language of the interface that serves a BCP 47 tag best: `zh-CN` → `zh-Hans`; else `en`. */
 export function messageLanguage(tag: string): MessageLanguage | 'en' {
-  let locale: Intl.Locale;
   try {
-    locale = new Intl.Locale(tag).maximize();
+    const { language, script = '' } = new Intl.Locale(tag).maximize();
+    const serving = messageLanguages.filter((known) => known.split('-')[0] === language);
+    // Another script of the same language still serves better than English.
+    return serving.find((known) => known === `${language}-${script}`) ?? serving[0] ?? 'en';
   } catch {
     return 'en';
   }
-  const { language, script = '' } = locale;
-  return (
-    messageLanguages.find((known) => known === `${language}-${script}` || known === language) ??
-    // Another script of the same language still serves better than English.
-    messageLanguages.find((known) => known.split('-')[0] === language) ??
-    'en'
-  );
 }
 
 /**

@@ -15,11 +15,9 @@ type Page = typeof globalThis & { [key]?: PageRecord };
 
 export const pageRecord = (): PageRecord | undefined => (globalThis as Page)[key];
 
-/** Claims the page for this copy; returns undefined, and does nothing, when another came first. */
-export function claimPage(version: string): PageRecord | undefined {
-  if (pageRecord()) return undefined;
-  return ((globalThis as Page)[key] = { version, requests: new Map() });
-}
+/** Claims the page for this copy, unless another came first; returns whose it is. */
+export const claimPage = (version: string, requests: PageRecord['requests']): PageRecord =>
+  pageRecord() ?? ((globalThis as Page)[key] = { version, requests });
 
 /** Address of the page; a named element of it can stand in the way of `document.baseURI`. */
 export const pageUrl = (): string =>

@@ -102,18 +102,19 @@ export class ReleaseLoader implements ReactiveController {
 
   #start(source: Source): void {
     const { kind, value, integrity, format } = source;
-    const options = { format, pageUrl: pageUrl() };
-    if (kind === 'value') this.#accept(readValue(value, options), source);
-    else if (kind === 'text') this.#readText(value as string, source);
-    else if (kind === 'address') {
+    if (kind === 'elsewhere') void this.#follow(value as string | undefined, source);
+    else if (kind === 'data') this.#read(value, source);
+    else {
       const { result, leave } = loadShared(value as string, integrity, format);
       this.#leave = leave;
       void this.#settle(result, source);
-    } else void this.#follow(value as string | undefined, source);
+    }
   }
 
-  #readText(text: string, source: Source): void {
-    const result = readText(text, { format: source.format, pageUrl: pageUrl() });
+  /** Reads an object, or its text. */
+  #read(value: unknown, source: Source): void {
+    const options = { format: source.format, pageUrl: pageUrl() };
+    const result = typeof value === 'string' ? readText(value, options) : readValue(value, options);
     const isHalf = result instanceof Promise && this.#mayGrow(source);
     this.#half = isHalf ? source : undefined;
     // Half a text is read again only once there is more of it. Asked for at once, over and over, it
@@ -146,7 +147,7 @@ export class ReleaseLoader implements ReactiveController {
     if (source !== this.#source) return;
     this.#leave = follow(this.#host, from, {
       text: (text) => {
-        this.#readText(text, source);
+        this.#read(text, source);
         this.#reconsider();
       },
       release: (release) => {
@@ -183,7 +184,7 @@ export class ReleaseLoader implements ReactiveController {
 
   /** Whether a text may be only the first half of a script; an attribute is always whole. */
   #mayGrow({ kind }: Source): boolean {
-    const inAttribute = kind === 'text' && typeof this.#host.release === 'string';
+    const inAttribute = kind === 'data' && typeof this.#host.release === 'string';
     return !inAttribute && document.readyState === 'loading';
   }
 
@@ -202,9 +203,8 @@ export class ReleaseLoader implements ReactiveController {
     const { kind, value, item, integrity } = source;
     const { url } = this;
     const shown = this.#shown;
-    const written = kind === 'text' || kind === 'value';
     const refreshed =
-      kind === shown?.kind && item === shown.item && (written || value === shown.value);
+      kind === shown?.kind && item === shown.item && (kind === 'data' || value === shown.value);
     if (!refreshed) this.#clear('error');
     this.problems = problems ?? this.problems;
     this.failure = failure;

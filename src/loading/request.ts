@@ -1,4 +1,4 @@
-import { limits } from '../release/limits.js';
+import * as limits from '../release/limits.js';
 import { fail } from './failure.js';
 
 /** A request under way. */
@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** Seconds until an answer must have come whole. */
-export const timeLimit = 15;
+const timeLimit = 15;
 
 /** How every address is asked for: without cookies, custom headers or the page's full address. */
 export const requestInit = {
@@ -23,7 +23,10 @@ export const requestInit = {
   referrerPolicy: 'strict-origin',
 } as const satisfies RequestInit;
 
-/** Starts a request. Never throws, even where the page has replaced `fetch`. */
+/**
+ * Starts a request, and ends it when its time is over. Never throws, even where the page has replaced
+ * `fetch`.
+ */
 export function openRequest(url: string, integrity: string): OpenRequest {
   const abort = new AbortController();
   const { signal } = abort;
@@ -31,6 +34,9 @@ export function openRequest(url: string, integrity: string): OpenRequest {
     if (!/^https?:/.test(url) || !URL.canParse(url)) throw new TypeError(url);
     return fetch(url, { ...requestInit, integrity, signal });
   })();
+  setTimeout(() => {
+    abort.abort();
+  }, timeLimit * 1000);
   // Whoever waits for the answer handles its failure; until somebody does, it is no news.
   response.catch(() => undefined);
   return { response, abort };
@@ -38,17 +44,17 @@ export function openRequest(url: string, integrity: string): OpenRequest {
 
 /** The whole text of an answer, within the limits of time and size. Rejects with a LoadError. */
 export async function readAnswer({ response, abort }: OpenRequest): Promise<Answer> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, timeLimit * 1000);
-  }).catch(() => fail('timeout', String(timeLimit)));
+  const { signal } = abort;
+  // A page's own `fetch` may not heed the signal.
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', reject);
+  });
   try {
-    return await Promise.race([late, receive(response)]);
+    return await Promise.race([aborted, receive(response)]);
   } catch (error) {
+    if (signal.aborted) fail('timeout', String(timeLimit));
     abort.abort();
     throw error;
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -28,7 +28,10 @@ export function loadShared(
   const early = pageRecord()?.requests;
   let entry = entries.get(key);
   if (!entry) {
-    const request = early?.get(requested) ?? openRequest(url, integrity);
+    const waiting = early?.get(requested);
+    // What nobody has claimed in time would be stale.
+    const request =
+      waiting && !waiting.abort.signal.aborted ? waiting : openRequest(url, integrity);
     early?.delete(requested);
     const result = readAnswer(request).then((answer) =>
       readText(answer.text, { format, baseUrl: answer.url, pageUrl: pageUrl() }),

@@ -13,8 +13,8 @@ export interface SourceHost extends Element {
 
 /** Where a release comes from, and how to read it. All values are compared by identity. */
 export interface Source {
-  readonly kind: 'value' | 'text' | 'address' | 'elsewhere';
-  /** The object, the JSON text, the address; the id of an element or nothing for an ancestor. */
+  readonly kind: 'data' | 'address' | 'elsewhere';
+  /** The object or its JSON text; the address; the id of an element, or nothing for an ancestor. */
   readonly value: unknown;
   readonly integrity: string;
   readonly format: string;
@@ -41,10 +41,9 @@ export function findSource(host: SourceHost): Source {
     warned = true;
     console.warn('news-elements: the attribute “release” got an object; set the property instead');
   }
-  if (release && !stringified)
-    return source(typeof release === 'string' ? 'text' : 'value', release);
+  if (release && !stringified) return source('data', release);
   const script = host.querySelector(dataScripts);
-  if (script) return source('text', script.textContent);
+  if (script) return source('data', script.textContent);
   if (src && !from) return source('address', resolveUrl(src));
   return source('elsewhere', from || undefined);
 }

@@ -46,3 +46,14 @@ export interface Problem {
 /** A JSON pointer with one more step (RFC 6901 section 3: `~` and `/` are escaped). */
 export const pointer = (path: string, key: string | number): string =>
   `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/** A finding whose sentence is the code in words, and what there is to add. */
+export const problem = (
+  path: string,
+  code: ProblemCode,
+  severity: Severity,
+  detail: string,
+): Problem => {
+  const words = `${code.replaceAll('-', ' ')}: ${detail.slice(0, 100)}`;
+  return { path, code, severity, message: words.replace(/: $/, '') };
+};

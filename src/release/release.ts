@@ -9,7 +9,7 @@ import {
   type Place,
 } from './entities.js';
 import { event, type Event } from './events.js';
-import { limits } from './limits.js';
+import * as limits from './limits.js';
 import { media, type Media } from './media.js';
 import { participant, side, type Participant, type Side } from './participants.js';
 import * as parts from './parts.js';

@@ -3,7 +3,7 @@
  * JSON Schema are two interpretations of these shapes, and TypeScript holds them against the
  * interfaces, so the three cannot drift apart.
  */
-import { limits } from './limits.js';
+import * as limits from './limits.js';
 
 declare const yields: unique symbol;
 

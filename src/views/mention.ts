@@ -7,8 +7,8 @@ import type { Participant } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import { bodyStrings } from './blocks.js';
 import type { ViewOptions } from './options.js';
-import { aliasView, nameView, roleView } from './person.js';
-import { filledView, linkView, otherNames, releaseText, separated } from './text.js';
+import { aliasView, nameView, otherNames, roleView } from './people.js';
+import { filledView, linkView, releaseText, separated } from './text.js';
 
 /** Words that name somebody; who that is shows on hover, focus or click. */
 export const mentionView = (

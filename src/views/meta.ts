@@ -1,5 +1,6 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { languageName, numberFormat } from '../language/intl.js';
+import { numberFormat } from '../language/intl.js';
+import { languageName } from '../language/language-name.js';
 import enMeta from '../locales/en/meta.js';
 import type { Organization } from '../release/entities.js';
 import type { Release } from '../release/release.js';

@@ -1,21 +1,20 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { plural } from '../language/catalog.js';
 import { numberFormat } from '../language/intl.js';
+import { plural } from '../language/phrases.js';
 import { gather, type Attendee, type Gathering } from '../release/attendance.js';
 import type { Count, Side } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
-import { aliasView, nameView, participantsStrings, roleView } from './person.js';
 import {
+  aliasView,
   eventDateView,
-  filledView,
-  headingView,
-  linkView,
   listView,
+  nameView,
   otherNames,
-  releaseText,
-  separated,
-} from './text.js';
+  participantsStrings,
+  roleView,
+} from './people.js';
+import { filledView, headingView, linkView, releaseText, separated } from './text.js';
 
 export interface ParticipantsOptions extends ViewOptions {
   /** Entries to show. */

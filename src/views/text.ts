@@ -1,11 +1,9 @@
 /** Small pieces that all views share: text of a release, dates, links, headings. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../language/dates.js';
-import { listFormat } from '../language/intl.js';
 import enCommon from '../locales/en/common.js';
 import type { CommonMessages, Messages } from '../locales/messages.js';
 import { directionOf } from '../language/locale.js';
-import type { Names } from '../release/shape.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
 
@@ -30,21 +28,11 @@ export const releaseText = (release: Release, text: string): TemplateResult =>
     >${text}</bdi
   >`;
 
-/** The same name in other languages and scripts, but for the one already shown. */
-export const otherNames = (names: Names | undefined, shown: string): readonly TemplateResult[] =>
-  Object.entries(names ?? {})
-    .filter(([, name]) => name !== shown)
-    .map(([language, name]) => isolated(name, language));
-
 /** A date with its machine-readable form. */
 export const dateView = (date: string, options: ViewOptions, zone?: string): TemplateResult =>
   html`<time datetime=${date} dir="auto"
     >${formatDate(date, options.locale, options.timeZone ?? zone)}</time
   >`;
-
-/** A date of an event: the venue's zone comes first, whatever the page asks for. */
-export const eventDateView = (date: string, options: ViewOptions, zone?: string): TemplateResult =>
-  dateView(date, { ...options, timeZone: zone ?? options.timeZone });
 
 /** A link out of the release, with the page's parameters and target; without address just its content. */
 export function linkView(
@@ -80,12 +68,6 @@ function withParams(address: string, params: string): string {
 /** Entries with a dot between them, which never begins a line. */
 export const separated = (entries: readonly Content[]): TemplateResult =>
   html`${entries.map((entry, index) => html`${index ? '\u00a0· ' : nothing}${entry}`)}`;
-
-/** Entries as the language strings them together: “a, b and c”. */
-export function listView(entries: readonly Content[], locale: string): TemplateResult {
-  const parts = listFormat(locale).formatToParts(entries.map((_, index) => String(index)));
-  return html`${parts.map(({ type, value }) => (type === 'element' ? entries[+value] : value))}`;
-}
 
 /** A message with views in the places of its `{names}`. */
 export const filledView = (

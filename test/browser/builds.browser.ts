@@ -1,5 +1,5 @@
 /** The script tags as sites use them: the autoloader and the single file, from another origin. */
-import { expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { HEADLINE, TAGS, until } from '../elements/setup.js';
 import { elements, openMarkup, shown } from './embedding-page.js';
 import { secondOrigin, type SecondOrigin } from './second-origin.js';
@@ -168,6 +168,52 @@ describe('the autoloader’s two waves', () => {
       expect(page.messages.concat(page.errors)).to.deep.equal([]);
     });
   }
+
+  for (const [what, markup, data] of [
+    ['src', (src) => `<news-card src="${src}"></news-card>`, [`/${EN}`]],
+    ['release', () => `<news-card release='{"headline": "Plain"}'></news-card>`, []],
+  ] as [string, (src: string) => string, string[]][]) {
+    it(`are all that a card with “${what}” in English ever asks for (tools/sizes.mjs weighs it)`, async () => {
+      const second = await secondOrigin();
+      const page = await openMarkup(markup(second.file(EN)) + tag(second, 'autoload.js', ''));
+      const card = page.document.querySelector('news-card');
+      const seen = new Promise((resolve) => card?.addEventListener('release-view', resolve));
+      await shown(page, 'news-card');
+      const root = card?.shadowRoot?.querySelector('.card');
+      expect(root && page.window.getComputedStyle(root).display).to.equal('grid');
+      await seen;
+      await nextFrame();
+      const asked = (await paths(second)).map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
+      expect(asked).to.deep.equal(
+        ['/autoload.js', '/chunks/core', '/chunks/news-card', ...data].sort(),
+      );
+    });
+  }
+
+  it('take no data that nobody has claimed in time', async () => {
+    const second = await secondOrigin();
+    await second.hold('/chunks/');
+    // The first of the long waits is over at once.
+    const impatient = `<script>const wait = setTimeout; let hurried = false;
+      window.setTimeout = (act, ms) => {
+        const hurry = ms > 10000 && !hurried;
+        hurried ||= hurry;
+        return wait(act, hurry ? 50 : ms);
+      };</script>`;
+    const card = `<news-card src="${second.file(EN)}"></news-card>`;
+    const opening = openMarkup(card + tag(second, 'autoload.js', ''), { head: impatient });
+    const requests = async () => (await paths(second)).filter((path) => path === `/${EN}`).length;
+    await until(
+      async () => (await requests()) === 1,
+      () => 'the data were not asked for',
+    );
+    await aTimeout(200);
+    await second.release();
+    const page = await opening;
+    expect(await shown(page, 'news-card')).to.contain(HEADLINE.en);
+    expect(await requests()).to.equal(2);
+    expect(page.messages.concat(page.errors)).to.deep.equal([]);
+  });
 
   it('need no strings in English', async () => {
     const second = await secondOrigin();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { plural, stringsOf } from '../../src/language/catalog.js';
-import { languageName } from '../../src/language/intl.js';
+import { stringsOf } from '../../src/language/catalog.js';
+import { languageName } from '../../src/language/language-name.js';
+import { plural } from '../../src/language/phrases.js';
 
 describe('plural', () => {
   const english = { one: '# person', other: '# people' };

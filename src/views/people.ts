@@ -1,13 +1,15 @@
-/** What is said of a person or a body wherever one is named: name with titles, roles, other words. */
+/** Small pieces for the people and events of a release: names, roles, other words, dates, lists. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasWord } from '../content/plain.js';
+import { hasWord } from '../content/words.js';
+import { listFormat } from '../language/phrases.js';
 import en from '../locales/en/participants.js';
 import type { ParticipantsMessages } from '../locales/messages.js';
 import type { Alias } from '../release/entities.js';
 import type { Participant, Role } from '../release/participants.js';
 import type { Release } from '../release/release.js';
+import type { Names } from '../release/shape.js';
 import type { ViewOptions } from './options.js';
-import { filledView, releaseText, type Content } from './text.js';
+import { dateView, filledView, isolated, releaseText, type Content } from './text.js';
 
 export const participantsStrings = ({ messages }: ViewOptions): ParticipantsMessages =>
   messages.participants ?? en;
@@ -55,4 +57,20 @@ export function roleView(
     title: releaseText(release, title),
     organization: releaseText(release, name),
   });
+}
+
+/** The same name in other languages and scripts, but for the one already shown. */
+export const otherNames = (names: Names | undefined, shown: string): readonly TemplateResult[] =>
+  Object.entries(names ?? {})
+    .filter(([, name]) => name !== shown)
+    .map(([language, name]) => isolated(name, language));
+
+/** A date of an event: the venue's zone comes first, whatever the page asks for. */
+export const eventDateView = (date: string, options: ViewOptions, zone?: string): TemplateResult =>
+  dateView(date, { ...options, timeZone: zone ?? options.timeZone });
+
+/** Entries as the language strings them together: “a, b and c”. */
+export function listView(entries: readonly Content[], locale: string): TemplateResult {
+  const parts = listFormat(locale).formatToParts(entries.map((_, index) => String(index)));
+  return html`${parts.map(({ type, value }) => (type === 'element' ? entries[+value] : value))}`;
 }
