@@ -1,10 +1,16 @@
-import { nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import type { Block } from '../content/blocks.js';
+import {
+  adoptStyles,
+  nothing,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyDeclarations,
+} from 'lit';
 import { splitBlocks } from '../content/excerpt.js';
 import { BodyLoader } from '../loading/body-loader.js';
+import { Lazy } from '../loading/lazy.js';
 import * as limits from '../release/limits.js';
 import type { Release } from '../release/release.js';
-import { bodyStyles, mentionStyles } from '../views/body-styles.js';
+import { bodyStyles } from '../views/body-styles.js';
 import { bodyView, excerptView } from '../views/body.js';
 import type { ViewOptions } from '../views/options.js';
 import { ReleaseElement, type ViewContent } from './release-element.js';
@@ -49,7 +55,7 @@ const slice = 2000;
  * @cssprop [--news-measure=68ch] - Longest line of running text.
  */
 export class ReleaseBody extends ReleaseElement {
-  static override styles: CSSResultGroup = [ReleaseElement.styles, bodyStyles, mentionStyles];
+  static override styles: CSSResultGroup = [ReleaseElement.styles, bodyStyles];
 
   static override properties: PropertyDeclarations = {
     lines: { type: Number },
@@ -68,6 +74,21 @@ export class ReleaseBody extends ReleaseElement {
   declare mentions: string | null;
 
   readonly #body = new BodyLoader(this);
+  /** What shows more than plain paragraphs; without it such a text can't be shown. */
+  readonly #rich = new Lazy(
+    () => import('../views/rich-blocks.js'),
+    (error) => {
+      if (error === undefined) this.requestUpdate();
+      else this.refuse(error);
+    },
+  );
+  /** What explains names; without it they are just words. */
+  readonly #mention = new Lazy(
+    () => import('../views/mention.js'),
+    () => {
+      this.requestUpdate();
+    },
+  );
   /** The release shown, and how much of it. */
   #shown: Release | undefined;
   #nodes = slice;
@@ -75,8 +96,6 @@ export class ReleaseBody extends ReleaseElement {
   /** The most that is shown by itself. */
   #most: number = limits.nodes;
   #opened = false;
-  /** What explains names, once it is needed and has come. */
-  #mention: typeof import('../views/mention.js') | undefined;
 
   constructor() {
     super();
@@ -87,44 +106,31 @@ export class ReleaseBody extends ReleaseElement {
   }
 
   protected override view(release: Release, options: ViewOptions): ViewContent | undefined {
+    const { body } = release;
     if (release !== this.#shown) {
       this.#shown = release;
       this.#nodes = slice;
       this.#most = limits.nodes;
       this.#opened = false;
     }
-    if (!release.body) return nothing;
+    if (!body) return nothing;
     const explained = this.mentions !== 'none' && namesSomebody(release);
     const blocks = this.#body.blocksOf(release, explained);
-    if (!blocks) return undefined;
+    const isRich = (body.html ?? body.markdown) !== undefined;
+    const rich = isRich ? this.#rich.value : undefined;
+    if (!blocks || (isRich && !rich)) return undefined;
     const lines = Math.floor(this.lines ?? 0);
     if (lines > 0 && !this.#opened) {
-      return excerptView(blocks, release, {
-        ...options,
-        lines,
-        onReadMore: () => void this.#readMore(),
-      });
+      const onReadMore = () => void this.#readMore();
+      return excerptView(blocks, release, { ...options, lines, onReadMore });
     }
-    return this.#text(blocks, release, options, explained);
-  }
-
-  protected override updated(): void {
-    super.updated();
-    if (this.#rest && this.#nodes < this.#most) setTimeout(this.#showMore);
-  }
-
-  #text(
-    blocks: readonly Block[],
-    release: Release,
-    options: ViewOptions,
-    explained: boolean,
-  ): ViewContent {
     const { shown, rest } = splitBlocks(blocks, this.#nodes);
     this.#rest = rest;
-    if (explained && !this.#mention) void this.#loadMention();
-    const mention = explained ? this.#mention : undefined;
+    const mention = explained ? this.#mention.value : undefined;
+    this.#dress(rich?.richStyles, mention?.mentionStyles);
     return bodyView(shown, release, {
       ...options,
+      rich,
       headings: blocks.filter((block) => block.kind === 'heading'),
       contents: this.contents,
       readingTime: this.readingTime,
@@ -133,9 +139,16 @@ export class ReleaseBody extends ReleaseElement {
     });
   }
 
-  async #loadMention(): Promise<void> {
-    this.#mention = await import('../views/mention.js');
-    this.requestUpdate();
+  protected override updated(): void {
+    super.updated();
+    if (this.#rest && this.#nodes < this.#most) setTimeout(this.#showMore);
+  }
+
+  /** Adds the style sheets of what has been loaded. */
+  #dress(...more: readonly (CSSResultOrNative | undefined)[]): void {
+    const { elementStyles } = this.constructor as typeof ReleaseBody;
+    const there = more.filter((styles) => styles !== undefined);
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...there]);
   }
 
   readonly #showMore = (): void => {

@@ -1,32 +1,18 @@
-/** Blocks → templates, each kind in its own way: text nodes, and addresses that `safeUrl` has passed. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { jump, placeId } from '../behaviours/jump.js';
-import type {
-  Block,
-  Cell,
-  Figure,
-  Image,
-  Inline,
-  Jump,
-  Link,
-  Mention,
-  Quote,
-  Row,
-  Style,
-  Table,
-} from '../content/blocks.js';
-import { textOf } from '../content/text-of.js';
+/** Blocks → templates: text nodes, and addresses that `safeUrl` has passed. */
+import { html } from 'lit';
+import type { Block, Inline, Mention } from '../content/blocks.js';
 import en from '../locales/en/body.js';
 import type { BodyMessages } from '../locales/messages.js';
-import { imageUrl } from './image.js';
 import type { ViewOptions } from './options.js';
-import { linkView, type Content } from './text.js';
+import type { Content } from './text.js';
 
 export interface BlocksOptions extends ViewOptions {
   /** Added to the level of each heading. */
   readonly headingShift: number;
   /** How words that name somebody are explained; by default they are not. */
-  readonly mentionView?: ((mention: Mention) => Content) | undefined;
+  readonly mentionView: ((mention: Mention) => Content) | undefined;
+  /** What shows more than plain paragraphs, where there is more. */
+  readonly rich: typeof import('./rich-blocks.js') | undefined;
 }
 
 export const bodyStrings = ({ messages }: ViewOptions): BodyMessages => messages.body ?? en;
@@ -35,222 +21,16 @@ export const blocksView = (blocks: readonly Block[], options: BlocksOptions): Co
   blocks.map((block) => blockView(block, options));
 
 function blockView(block: Block, options: BlocksOptions): Content {
-  switch (block.kind) {
-    case 'paragraph':
-      return html`<p part="paragraph" id=${placeId(block)}>${inline(block.content, options)}</p>`;
-    case 'plain':
-      return inline(block.content, options);
-    case 'heading':
-      return html`<div
-        part="heading"
-        class="heading"
-        role="heading"
-        aria-level=${Math.min(block.level + options.headingShift, 6)}
-        id=${placeId(block)}
-      >
-        ${inline(block.content, options)}
-      </div>`;
-    case 'list': {
-      const items = block.items.map(({ blocks }) => html`<li>${blocksView(blocks, options)}</li>`);
-      return block.ordered
-        ? html`<ol part="list" start=${block.start ?? nothing}>
-            ${items}
-          </ol>`
-        : html`<ul part="list">
-            ${items}
-          </ul>`;
-    }
-    case 'quote':
-      return quoteView(block, options);
-    case 'table':
-      return tableView(block, options);
-    case 'code': {
-      const label = bodyStrings(options).code;
-      return html`<pre
-        part="code"
-        role="region"
-        aria-label=${label}
-        tabindex="0"
-      ><code>${block.text}</code></pre>`;
-    }
-    case 'figure':
-      return figureView(block, options);
-    case 'rule':
-      return html`<hr part="rule" />`;
-  }
+  if (block.kind === 'plain') return inlineView(block.content, options);
+  if (options.rich) return options.rich.richBlockView(block, options);
+  const { content } = block as Partial<Extract<Block, { kind: 'paragraph' }>>;
+  return content ? html`<p part="paragraph">${inlineView(content, options)}</p>` : [];
 }
 
-function quoteView({ blocks, speaker }: Quote, options: BlocksOptions): TemplateResult {
-  return html`<blockquote part="quote">
-    ${blocksView(blocks, options)}
-    ${speaker ? html`<p part="speaker" class="secondary">— ${inline(speaker, options)}</p>` : nothing}
-  </blockquote>`;
-}
-
-function figureView({ blocks, caption, credit }: Figure, options: BlocksOptions): TemplateResult {
-  return html`<figure part="figure">
-    ${blocksView(blocks, options)}
-    ${
-      caption || credit
-        ? html`<figcaption part="caption" class="secondary">
-            ${caption ? inline(caption, options) : nothing}
-            ${credit ? html`<span part="credit">${inline(credit, options)}</span>` : nothing}
-          </figcaption>`
-        : nothing
-    }
-  </figure>`;
-}
-
-/** A table that scrolls by itself; rows of nothing but headers are its head. */
-function tableView({ caption, rows }: Table, options: BlocksOptions): TemplateResult {
-  const isHead = ({ cells }: Row) => cells.every(({ header }) => header === 'column');
-  const found = rows.findIndex((row) => !isHead(row));
-  const body = found < 0 ? rows.length : found;
-  const label = caption?.map(textOf).join('') ?? bodyStrings(options).table;
-  const rowView = ({ cells }: Row) =>
-    html`<tr>
-      ${cells.map((cell) => cellView(cell, options))}
-    </tr>`;
-  return html`<div
-    part="table-scroll"
-    class="scroll"
-    role="region"
-    aria-label=${label}
-    tabindex="0"
-  >
-    <table part="table">
-      ${
-        caption
-          ? html`<caption part="caption">
-              ${inline(caption, options)}
-            </caption>`
-          : nothing
-      }
-      ${
-        body
-          ? html`<thead>
-              ${rows.slice(0, body).map(rowView)}
-            </thead>`
-          : nothing
-      }
-      ${
-        body < rows.length
-          ? html`<tbody>
-              ${rows.slice(body).map(rowView)}
-            </tbody>`
-          : nothing
-      }
-    </table>
-  </div>`;
-}
-
-function cellView({ header, align, columns, rows, blocks }: Cell, options: BlocksOptions) {
-  const content = blocksView(blocks, options);
-  return header
-    ? html`<th
-        scope=${header === 'row' ? 'row' : 'col'}
-        class=${align ?? nothing}
-        colspan=${columns ?? nothing}
-        rowspan=${rows ?? nothing}
-      >
-        ${content}
-      </th>`
-    : html`<td class=${align ?? nothing} colspan=${columns ?? nothing} rowspan=${rows ?? nothing}>
-        ${content}
-      </td>`;
-}
-
-const inline = (content: readonly Inline[], options: BlocksOptions): Content =>
-  content.map((part) => (typeof part === 'string' ? part : inlineView(part, options)));
-
-const styled: Readonly<Record<Style, (content: Content) => TemplateResult>> = {
-  strong: (content) => html`<strong>${content}</strong>`,
-  emphasis: (content) => html`<em>${content}</em>`,
-  deleted: (content) => html`<del>${content}</del>`,
-  inserted: (content) => html`<ins>${content}</ins>`,
-  highlighted: (content) => html`<mark>${content}</mark>`,
-  small: (content) => html`<small>${content}</small>`,
-  subscript: (content) => html`<sub>${content}</sub>`,
-  superscript: (content) => html`<sup>${content}</sup>`,
-  code: (content) => html`<code>${content}</code>`,
-  quotation: (content) => html`<q>${content}</q>`,
-};
-
-function inlineView(part: Exclude<Inline, string>, options: BlocksOptions): Content {
-  const { done, toDo } = bodyStrings(options);
-  switch (part.kind) {
-    case 'break':
-      return html`<br />`;
-    case 'task':
-      return html`<span part="task" role="img" aria-label=${part.done ? done : toDo}
-        >${part.done ? '☑' : '☐'}</span
-      >`;
-    case 'image':
-      return imageView(part, options);
-    case 'mention':
-      return options.mentionView?.(part) ?? part.text;
-    case 'link':
-      return bodyLinkView(part, options);
-    case 'jump':
-      return jumpView(part, options);
-    case 'abbreviation':
-      return html`<abbr title=${part.title}>${inline(part.content, options)}</abbr>`;
-    case 'tongue':
-      return html`<bdi lang=${part.language ?? nothing} dir=${part.direction ?? 'auto'}
-        >${inline(part.content, options)}</bdi
-      >`;
-    default:
-      return styled[part.kind](inline(part.content, options));
-  }
-}
-
-function imageView(image: Image, options: BlocksOptions): Content {
-  const url = imageUrl(image.url, options);
-  if (url === undefined) return image.alt;
-  return html`<img
-    part="image"
-    src=${url}
-    alt=${image.alt}
-    title=${image.title ?? nothing}
-    width=${image.width ?? nothing}
-    height=${image.height ?? nothing}
-    loading="lazy"
-    decoding="async"
-    referrerpolicy="no-referrer"
-  />`;
-}
-
-/** What looks like an address, up to the end of its host. */
-const shownAddress = /^\s*(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?![\p{L}\p{N}@-])/iu;
-
-/** A link whose text names another host than it leads to also says where it leads. */
-function bodyLinkView({ url, title, content }: Link, options: BlocksOptions): Content {
-  const link = linkView(url, inline(content, options), options, title);
-  const [, shown] = shownAddress.exec(content.map(textOf).join('')) ?? [];
-  const { host, protocol } = new URL(url);
-  if (shown === undefined || !protocol.startsWith('http')) return link;
-  const named = URL.canParse(`https://${shown}`) ? new URL(`https://${shown}`).host : '';
-  const same = named.replace(/^www\./, '') === host.replace(/^www\./, '');
-  return same ? link : html`${link} <span part="host" class="secondary">(${host})</span>`;
-}
-
-/** A button, for no address leads into a shadow root. */
-function jumpView(part: Jump, options: BlocksOptions): Content {
-  const { to, role, content } = part;
-  const shown = inline(content, options);
-  if (to === undefined) return shown;
-  const { footnote, backToText } = bodyStrings(options);
-  const number = content.map(textOf).join('');
-  const labels = { note: footnote.replace('{number}', number), back: backToText };
-  return html`<button
-    part="jump"
-    class="jump"
-    type="button"
-    id=${placeId(part)}
-    aria-label=${role ? labels[role] : nothing}
-    data-place=${to}
-    @click=${jump}
-  >
-    ${shown}
-  </button>`;
-}
+/** What stands in a line. */
+export const inlineView = (content: readonly Inline[], options: BlocksOptions): Content =>
+  content.map((part) => {
+    if (typeof part === 'string') return part;
+    if (part.kind === 'mention') return options.mentionView?.(part) ?? part.text;
+    return options.rich?.richInlineView(part, options) ?? [];
+  });

@@ -1,25 +1,24 @@
 /** The text of a release: blocks, and what leads through them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { jump } from '../behaviours/jump.js';
-import type { Block, Heading, Mention } from '../content/blocks.js';
+import type { Block, Heading } from '../content/blocks.js';
 import { readingMinutes } from '../content/reading-time.js';
 import { textOf } from '../content/text-of.js';
 import { minutesFormat } from '../language/intl.js';
 import { directionOf } from '../language/locale.js';
 import type { Release } from '../release/release.js';
-import { blocksView, bodyStrings } from './blocks.js';
+import { blocksView, bodyStrings, type BlocksOptions } from './blocks.js';
 import { longestExcerpt } from './body-styles.js';
 import type { ViewOptions } from './options.js';
 import { filledView, type Content } from './text.js';
 
-export interface BodyViewOptions extends ViewOptions {
-  /** All headings of the text, for the table of contents; undefined where none is wanted. */
+export interface BodyViewOptions extends Omit<BlocksOptions, 'headingShift'> {
+  /** All headings of the text, also of what isn't shown yet. */
   readonly headings: readonly Heading[];
+  /** Whether a table of contents comes first. */
   readonly contents: boolean;
   readonly readingTime: boolean;
   /** Called when the reader asks for the rest; undefined when there is none to ask for. */
   readonly onShowRest: (() => void) | undefined;
-  readonly mentionView: ((mention: Mention) => Content) | undefined;
 }
 
 /** The text, or as much of it as is to be shown. */
@@ -28,11 +27,13 @@ export function bodyView(
   release: Release,
   options: BodyViewOptions,
 ): TemplateResult {
-  const { headings, headingLevel, onShowRest } = options;
-  const top = Math.min(...headings.map(({ level }) => level), 6);
+  const { headings, rich, onShowRest } = options;
+  // The highest heading of the text gets the page's level.
+  const top = headings.reduce((highest, { level }) => Math.min(highest, level), 6);
+  const shifted = { ...options, headingShift: options.headingLevel - top };
   return html`${options.readingTime ? readingTimeView(release, options) : nothing}
-  ${options.contents && headings.length > 1 ? contentsView(headings, top, options) : nothing}
-  ${inLanguage(release, blocksView(shown, { ...options, headingShift: headingLevel - top }))}
+  ${options.contents && headings.length > 1 && rich ? rich.contentsView(headings, shifted) : nothing}
+  ${inLanguage(release, blocksView(shown, shifted))}
   ${onShowRest ? buttonView('show-rest', bodyStrings(options).showRest, onShowRest) : nothing}`;
 }
 
@@ -87,19 +88,3 @@ const inLanguage = (release: Release, content: Content) =>
   >
     ${content}
   </div>`;
-
-function contentsView(headings: readonly Heading[], top: number, options: ViewOptions) {
-  const { contents } = bodyStrings(options);
-  return html`<nav part="contents" class="contents" aria-label=${contents}>
-    <ul role="list">
-      ${headings.map(
-        ({ level, content, anchor = 0 }) =>
-          html`<li class="level-${Math.min(level - top, 2)}">
-            <button part="jump" class="jump" type="button" data-place=${anchor} @click=${jump}>
-              ${content.map(textOf).join('')}
-            </button>
-          </li>`,
-      )}
-    </ul>
-  </nav>`;
-}

@@ -10,6 +10,8 @@ import type { ViewOptions } from './options.js';
 import { aliasView, nameView, otherNames, roleView } from './people.js';
 import { filledView, linkView, releaseText, separated } from './text.js';
 
+export { mentionStyles } from './mention-styles.js';
+
 /** Words that name somebody; who that is shows on hover, focus or click. */
 export const mentionView = (
   { text, of }: Mention,

@@ -1,0 +1,48 @@
+import { css, type CSSResult } from 'lit';
+
+/** Words that name somebody, and the popover that says who it is. */
+export const mentionStyles: CSSResult = css`
+  .mention {
+    text-decoration: underline dotted 0.08em;
+    text-decoration-color: color-mix(in srgb, currentColor 50%, transparent);
+    text-underline-offset: 0.22em;
+    cursor: help;
+  }
+  .mention:is(:hover, [aria-expanded='true']) {
+    text-decoration-style: solid;
+  }
+  .explanation:popover-open {
+    position: absolute;
+    inset: auto;
+    display: grid;
+    gap: 0.3em;
+    box-sizing: border-box;
+    max-inline-size: min(24em, 100vw - 16px);
+    margin: 0;
+    padding: 0.75em 1em;
+    border: 1px solid color-mix(in srgb, CanvasText 25%, Canvas);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    font-size: 0.9375em;
+    font-weight: 400;
+    font-style: normal;
+    line-height: 1.4;
+    text-align: start;
+    box-shadow: 0 2px 12px rgb(0 0 0 / 0.15);
+  }
+  .who {
+    font-weight: 600;
+  }
+  .explanation .alias {
+    font-size: 0.9375em;
+  }
+  @media print {
+    .mention {
+      text-decoration: none;
+    }
+    .explanation {
+      display: none;
+    }
+  }
+`;

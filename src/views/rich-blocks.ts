@@ -1,0 +1,268 @@
+/** Blocks of Markdown and HTML → templates, each kind in its own way; loaded when such a body comes. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { jump, placeId } from '../behaviours/jump.js';
+import type {
+  Block,
+  Cell,
+  Figure,
+  Heading,
+  Image,
+  Inline,
+  Jump,
+  Link,
+  List,
+  Quote,
+  Row,
+  Style,
+  Table,
+} from '../content/blocks.js';
+import { textOf } from '../content/text-of.js';
+import { blocksView, bodyStrings, inlineView as inline, type BlocksOptions } from './blocks.js';
+import { imageUrl } from './image.js';
+import { linkView, type Content } from './text.js';
+
+export { richStyles } from './rich-styles.js';
+
+/** A block of any kind but plain text. */
+export function richBlockView(block: Block, options: BlocksOptions): Content {
+  switch (block.kind) {
+    case 'heading':
+      return headingView(block, options);
+    case 'list':
+      return listView(block, options);
+    case 'quote':
+      return quoteView(block, options);
+    case 'table':
+      return tableView(block, options);
+    case 'code':
+      return codeView(block.text, options);
+    case 'figure':
+      return figureView(block, options);
+    case 'rule':
+      return html`<hr part="rule" />`;
+    default:
+      return html`<p part="paragraph" id=${placeId(block)}>${inline(block.content, options)}</p>`;
+  }
+}
+
+/** The level is the one of the source, shifted so that the highest fits under the page's. */
+const headingView = (heading: Heading, options: BlocksOptions): Content =>
+  html`<div
+    part="heading"
+    class="heading"
+    role="heading"
+    aria-level=${Math.min(heading.level + options.headingShift, 6)}
+    id=${placeId(heading)}
+  >
+    ${inline(heading.content, options)}
+  </div>`;
+
+function listView({ ordered, start, items }: List, options: BlocksOptions): Content {
+  const entries = items.map(({ blocks }) => html`<li>${blocksView(blocks, options)}</li>`);
+  return ordered
+    ? html`<ol part="list" start=${start ?? nothing}>
+        ${entries}
+      </ol>`
+    : html`<ul part="list">
+        ${entries}
+      </ul>`;
+}
+
+const codeView = (text: string, options: BlocksOptions): Content =>
+  html`<pre
+    part="code"
+    role="region"
+    aria-label=${bodyStrings(options).code}
+    tabindex="0"
+  ><code>${text}</code></pre>`;
+
+function quoteView({ blocks, speaker }: Quote, options: BlocksOptions): TemplateResult {
+  return html`<blockquote part="quote">
+    ${blocksView(blocks, options)}
+    ${speaker ? html`<p part="speaker" class="secondary">— ${inline(speaker, options)}</p>` : nothing}
+  </blockquote>`;
+}
+
+function figureView({ blocks, caption, credit }: Figure, options: BlocksOptions): TemplateResult {
+  return html`<figure part="figure">
+    ${blocksView(blocks, options)}
+    ${
+      caption || credit
+        ? html`<figcaption part="caption" class="secondary">
+            ${caption ? inline(caption, options) : nothing}
+            ${credit ? html`<span part="credit">${inline(credit, options)}</span>` : nothing}
+          </figcaption>`
+        : nothing
+    }
+  </figure>`;
+}
+
+/** A table that scrolls by itself; rows of nothing but headers are its head. */
+function tableView({ caption, rows }: Table, options: BlocksOptions): TemplateResult {
+  const isHead = ({ cells }: Row) => cells.every(({ header }) => header === 'column');
+  const found = rows.findIndex((row) => !isHead(row));
+  const body = found < 0 ? rows.length : found;
+  const label = caption?.map(textOf).join('') ?? bodyStrings(options).table;
+  const rowView = ({ cells }: Row) =>
+    html`<tr>
+      ${cells.map((cell) => cellView(cell, options))}
+    </tr>`;
+  return html`<div
+    part="table-scroll"
+    class="scroll"
+    role="region"
+    aria-label=${label}
+    tabindex="0"
+  >
+    <table part="table">
+      ${
+        caption
+          ? html`<caption part="caption">
+              ${inline(caption, options)}
+            </caption>`
+          : nothing
+      }
+      ${
+        body
+          ? html`<thead>
+              ${rows.slice(0, body).map(rowView)}
+            </thead>`
+          : nothing
+      }
+      ${
+        body < rows.length
+          ? html`<tbody>
+              ${rows.slice(body).map(rowView)}
+            </tbody>`
+          : nothing
+      }
+    </table>
+  </div>`;
+}
+
+function cellView({ header, align, columns, rows, blocks }: Cell, options: BlocksOptions) {
+  const content = blocksView(blocks, options);
+  return header
+    ? html`<th
+        scope=${header === 'row' ? 'row' : 'col'}
+        class=${align ?? nothing}
+        colspan=${columns ?? nothing}
+        rowspan=${rows ?? nothing}
+      >
+        ${content}
+      </th>`
+    : html`<td class=${align ?? nothing} colspan=${columns ?? nothing} rowspan=${rows ?? nothing}>
+        ${content}
+      </td>`;
+}
+
+const styled: Readonly<Record<Style, (content: Content) => TemplateResult>> = {
+  strong: (content) => html`<strong>${content}</strong>`,
+  emphasis: (content) => html`<em>${content}</em>`,
+  deleted: (content) => html`<del>${content}</del>`,
+  inserted: (content) => html`<ins>${content}</ins>`,
+  highlighted: (content) => html`<mark>${content}</mark>`,
+  small: (content) => html`<small>${content}</small>`,
+  subscript: (content) => html`<sub>${content}</sub>`,
+  superscript: (content) => html`<sup>${content}</sup>`,
+  code: (content) => html`<code>${content}</code>`,
+  quotation: (content) => html`<q>${content}</q>`,
+};
+
+/** Anything within a line but text and mentions. */
+export function richInlineView(part: Exclude<Inline, string>, options: BlocksOptions): Content {
+  const { done, toDo } = bodyStrings(options);
+  switch (part.kind) {
+    case 'break':
+      return html`<br />`;
+    case 'task':
+      return html`<span part="task" role="img" aria-label=${part.done ? done : toDo}
+        >${part.done ? '☑' : '☐'}</span
+      >`;
+    case 'image':
+      return imageView(part, options);
+    case 'mention':
+      return part.text;
+    case 'link':
+      return bodyLinkView(part, options);
+    case 'jump':
+      return jumpView(part, options);
+    case 'abbreviation':
+      return html`<abbr title=${part.title}>${inline(part.content, options)}</abbr>`;
+    case 'tongue':
+      return html`<bdi lang=${part.language ?? nothing} dir=${part.direction ?? 'auto'}
+        >${inline(part.content, options)}</bdi
+      >`;
+    default:
+      return styled[part.kind](inline(part.content, options));
+  }
+}
+
+function imageView(image: Image, options: BlocksOptions): Content {
+  const url = imageUrl(image.url, options);
+  if (url === undefined) return image.alt;
+  return html`<img
+    part="image"
+    src=${url}
+    alt=${image.alt}
+    title=${image.title ?? nothing}
+    width=${image.width ?? nothing}
+    height=${image.height ?? nothing}
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+  />`;
+}
+
+/** What looks like an address, up to the end of its host. */
+const shownAddress = /^\s*(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?![\p{L}\p{N}@-])/iu;
+
+/** A link whose text names another host than it leads to also says where it leads. */
+function bodyLinkView({ url, title, content }: Link, options: BlocksOptions): Content {
+  const link = linkView(url, inline(content, options), options, title);
+  const [, shown] = shownAddress.exec(content.map(textOf).join('')) ?? [];
+  const { host, protocol } = new URL(url);
+  if (shown === undefined || !protocol.startsWith('http')) return link;
+  const named = URL.canParse(`https://${shown}`) ? new URL(`https://${shown}`).host : '';
+  const same = named.replace(/^www\./, '') === host.replace(/^www\./, '');
+  return same ? link : html`${link} <span part="host" class="secondary">(${host})</span>`;
+}
+
+/** A button, for no address leads into a shadow root. */
+function jumpView(part: Jump, options: BlocksOptions): Content {
+  const { to, role, content } = part;
+  const shown = inline(content, options);
+  if (to === undefined) return shown;
+  const { footnote, backToText } = bodyStrings(options);
+  const number = content.map(textOf).join('');
+  const labels = { note: footnote.replace('{number}', number), back: backToText };
+  return html`<button
+    part="jump"
+    class="jump"
+    type="button"
+    id=${placeId(part)}
+    aria-label=${role ? labels[role] : nothing}
+    data-place=${to}
+    @click=${jump}
+  >
+    ${shown}
+  </button>`;
+}
+
+/** The headings of a text as links to them. */
+export function contentsView(headings: readonly Heading[], options: BlocksOptions): TemplateResult {
+  const { contents } = bodyStrings(options);
+  const top = options.headingLevel - options.headingShift;
+  return html`<nav part="contents" class="contents" aria-label=${contents}>
+    <ul role="list">
+      ${headings.map(
+        ({ level, content, anchor = 0 }) =>
+          html`<li class="level-${Math.min(level - top, 2)}">
+            <button part="jump" class="jump" type="button" data-place=${anchor} @click=${jump}>
+              ${content.map(textOf).join('')}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
