@@ -96,6 +96,8 @@ export class ReleaseBody extends ReleaseElement {
   /** The most that is shown by itself. */
   #most: number = limits.nodes;
   #opened = false;
+  /** Number of style sheets adopted. */
+  #styles = 0;
 
   constructor() {
     super();
@@ -144,11 +146,13 @@ export class ReleaseBody extends ReleaseElement {
     if (this.#rest && this.#nodes < this.#most) setTimeout(this.#showMore);
   }
 
-  /** Adds the style sheets of what has been loaded. */
+  /** Adds the style sheets of what has been loaded; each change of them costs the page a new style. */
   #dress(...more: readonly (CSSResultOrNative | undefined)[]): void {
     const { elementStyles } = this.constructor as typeof ReleaseBody;
-    const there = more.filter((styles) => styles !== undefined);
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...there]);
+    const styles = [...elementStyles, ...more.filter((sheet) => sheet !== undefined)];
+    if (styles.length === this.#styles) return;
+    this.#styles = styles.length;
+    adoptStyles(this.renderRoot as ShadowRoot, styles);
   }
 
   readonly #showMore = (): void => {
