@@ -27,13 +27,18 @@ export function* spellings(release: Release): Generator<readonly [name: string, 
   for (const [record, id] of records(release)) {
     const { name, names = {}, abbreviation = '', aliases = [] } = record as Organization;
     const of = tells(record) && record;
-    const texts = [name, ...Object.values({ ...names, abbreviation })];
-    for (const { text, reason } of texts.map((text): Alias => ({ text })).concat(aliases)) {
+    for (const { text, reason } of [
+      { text: name, reason: 'name' },
+      ...Object.values({ ...names, abbreviation }).map((text): Alias => ({ text })),
+      ...aliases,
+    ]) {
       room -= text.length;
       // A name without two letters is none.
-      if (room < 0 || !/(?:[\p{L}\p{N}].*){2}/su.test(text)) continue;
-      const once = text === name ? record : reason === 'short-form' ? id : {};
-      yield [text, { of, id, once }];
+      if (room < 0 || !/[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text)) continue;
+      yield [
+        text,
+        { of, id, once: reason === 'short-form' ? id : reason === 'name' ? record : {} },
+      ];
     }
   }
 }
