@@ -38,14 +38,14 @@ type Rates = Readonly<Partial<Record<string, number>>>;
 
 /**
  * Tags, comments, scripts, styles and character references of HTML; targets and bare addresses of
- * Markdown. Each alternative either fails within what it alone looks at or runs to an end, at worst
- * that of the text, so that the whole is linear.
+ * Markdown. What an alternative looks at in vain, no other looks at but for a few characters, and
+ * what has no end of its own ends with the text: so this is linear.
  */
 const markup =
   /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1|$)|<[a-z/!?][^<>]*>|&#?\w{1,31};|\]\([!-(*-~]*/gi;
 const address = /\b(?:https?:\/\/|www\.)[!-~]+/gi;
 
-const character = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const character = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/gu;
 /** Thai, Lao, Khmer and Burmese don't part their words, which have some five letters. */
 const word =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{1,5}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu;
