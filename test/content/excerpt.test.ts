@@ -108,22 +108,38 @@ describe('splitBlocks', () => {
     );
   });
 
-  it('costs at most two and a half times as much for twice as many blocks', () => {
-    const deep = (blocks: readonly Block[]) =>
+  describe('costs', () => {
+    const many = (block: Block, count: number) =>
+      Array.from({ length: count }, (): Block => ({ ...block }));
+    const deep = (blocks: readonly Block[]) => [
       Array.from({ length: 30 }).reduce<Block>(
         (inner) => quote(inner, paragraph),
         quote(...blocks),
-      );
-    const many = (count: number) => Array.from({ length: count }, (): Block => ({ ...paragraph }));
-    const headings = (count: number) =>
-      Array.from({ length: count }, (): Block => ({ ...heading }));
-    for (const make of [many, headings, (count: number) => [deep(many(count))]]) {
-      const [once, twice] = [make(20_000), make(40_000)];
-      assertCostsAtMost(
-        2.5,
-        () => splitBlocks(once, 15_000),
-        () => splitBlocks(twice, 30_000),
-      );
+      ),
+    ];
+
+    for (const [what, make] of [
+      ['paragraphs', (count: number) => many(paragraph, count)],
+      ['headings', (count: number) => many(heading, count)],
+      ['quotes in quotes', (count: number) => deep(many(paragraph, count))],
+    ] as const) {
+      it(`at most two and a half times as much for twice as many ${what}`, () => {
+        const [once, twice] = [make(20_000), make(40_000)];
+        assertCostsAtMost(
+          2.5,
+          () => splitBlocks(once, 30_000),
+          () => splitBlocks(twice, 60_000),
+        );
+      });
     }
+
+    it('about as much for quotes in quotes as for paragraphs', () => {
+      const [flat, nested] = [many(paragraph, 20_000), deep(many(paragraph, 20_000))];
+      assertCostsAtMost(
+        8,
+        () => splitBlocks(flat, 30_000),
+        () => splitBlocks(nested, 30_000),
+      );
+    });
   });
 });

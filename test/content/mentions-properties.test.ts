@@ -126,4 +126,26 @@ describe('markMentions', () => {
       }),
     );
   });
+
+  it('finds at each word the longest name that begins there, as trying all of them does', () => {
+    const words = fc.array(fc.constantFrom('Al', 'Bo', 'Cy', '一'), { minLength: 1, maxLength: 6 });
+    const text = fc.array(fc.constantFrom('Al', 'Bo', 'Cy', 'Dan', '一'), { maxLength: 30 });
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), text, (names, text) => {
+        const known = names.map((name) => name.join(' ')).filter((name) => name.length > 1);
+        const expected: string[] = [];
+        for (let at = 0; at < text.length;) {
+          const rest = `${text.slice(at).join(' ')} `;
+          const here = known.filter((name) => rest.startsWith(`${name} `));
+          const longest = here.sort((a, b) => b.length - a.length)[0];
+          if (longest !== undefined && !expected.includes(longest)) expected.push(longest);
+          at += longest?.split(' ').length ?? 1;
+        }
+        const participants = [...new Set(known)].map((name) => ({ name, side: 's' }));
+        const marked = mark([paragraph(text.join(' '))], { participants });
+        assert.deepEqual(mentionsIn(marked), expected);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });

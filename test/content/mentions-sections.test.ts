@@ -35,6 +35,13 @@ describe('markMentions takes for one entity', () => {
     assert.equal((mention as { of: { url?: string } }).of.url, url);
   });
 
+  it('bodies of one name, and passes over the one that tells nothing, if it comes first', () => {
+    const organizations = [{ name: 'Acme' }];
+    assert.deepEqual(found('By Acme', { organizations, publisher: { name: 'Acme', url } }), [
+      'Acme',
+    ]);
+  });
+
   it('bodies with one id', () => {
     const organizations = [
       { id: 'acme', name: 'Acme', url },

@@ -80,6 +80,15 @@ describe('markMentions finds', () => {
     });
   }
 
+  it('names inside a longer one that breaks off', () => {
+    const named = (...names: readonly string[]) => ({
+      participants: names.map((name) => ({ name, side })),
+    });
+    assert.deepEqual(found('Dan Bo Cy', named('Al Bo Cy', 'Bo')), ['Bo']);
+    assert.deepEqual(found('Dan Bo Cy', named('Al Bo Cy', 'Dan Bo')), ['Dan Bo']);
+    assert.deepEqual(found('Al Bo Dan', named('Al Bo Cy', 'Bo Dan', 'Al')), ['Al', 'Bo Dan']);
+  });
+
   for (const [name, text] of [
     ['O’Neill Ltd', "O'Neill Ltd"],
     ["O'Neill Ltd", 'O’Neill Ltd'],
