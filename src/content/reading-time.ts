@@ -45,7 +45,8 @@ const markup =
   /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1|$)|<[a-z/!?][^<>]*>|&#?\w{1,31};|\]\([!-(*-~]*/gi;
 const address = /\b(?:https?:\/\/|www\.)[!-~]+/gi;
 
-const character = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/gu;
+/** Runs of characters. */
+const run = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 /** Thai, Lao, Khmer and Burmese don't part their words, which have some five letters. */
 const word =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{1,5}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu;
@@ -59,14 +60,18 @@ const word =
  */
 export function readingMinutes(body: RichText, language = ''): number | undefined {
   const source = (body.html ?? body.markdown)?.replace(markup, ' ') ?? body.text?.join('\n') ?? '';
-  const letters = source.replace(address, ' ');
   const tag = language.toLowerCase().split('-')[0] ?? '';
+  let characterCount = 0;
+  const rest = source.replace(address, ' ').replace(run, (found) => {
+    characterCount += found.length;
+    return ' ';
+  });
+  const wordCount = rest.match(word)?.length ?? 0;
   const minutes =
-    count(letters, character) / rate(characters, tag, otherCharacters) +
-    count(letters.replace(character, ' '), word) / rate(words, tag, otherWords);
+    characterCount / rate(characters, tag, otherCharacters) +
+    wordCount / rate(words, tag, otherWords);
   return minutes ? Math.max(1, Math.round(minutes)) : undefined;
 }
 
-const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0;
 const rate = (rates: Rates, tag: string, other: number) =>
   (Object.hasOwn(rates, tag) ? rates[tag] : undefined) ?? other;
