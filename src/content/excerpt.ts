@@ -48,7 +48,9 @@ export function splitBlocks(
 
   const shown = [...begin(blocks, limit, true)] as Block[];
   const all = total(blocks);
-  while (shown.length > 1 && total(shown) < all && shown.at(-1)?.kind === 'heading') shown.pop();
+  if (total(shown) < all) {
+    while (shown.length > 1 && shown.at(-1)?.kind === 'heading') shown.pop();
+  }
   return { shown, rest: all - total(shown) };
 }
 
