@@ -5,7 +5,7 @@ import { unknownEntities } from '../../src/content/entities.js';
 import { tokenize } from '../../src/content/tokenizer.js';
 import { assertCostsLike, assertLinear } from '../helpers/cost.js';
 
-/** Characters; the largest body that is read has twice as many. */
+/** Characters: half of the largest body that is read. */
 const SIZE = 200_000;
 
 const prose =

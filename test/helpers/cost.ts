@@ -10,23 +10,28 @@ export function assertCostsLike(benign: () => unknown, hostile: () => unknown): 
 }
 
 /**
- * Holds work against the same work on twice as much: that may cost at most two and a half times as
- * much. Where it seems to cost more, it is measured again, for other work may have disturbed it.
+ * Holds work on one large input against the same work on four inputs of a quarter of its size. If
+ * twice as much may cost two and a half times as much (caches and memory have their share), the large
+ * one may cost 2.5² ÷ 4 times as much as the four; were the work a square, it would be four times.
+ * What seems to cost more is measured again, for other work may have disturbed it.
  */
 export function assertLinear(work: (size: number) => unknown, size: number): void {
-  let [once, twice, ratio] = [Infinity, Infinity, Infinity];
-  for (let attempt = 0; attempt < 5 && ratio > 2.5; attempt++) {
-    once = Math.min(
-      once,
+  const quarter = Math.floor(size / 4);
+  let [parts, whole] = [Infinity, Infinity];
+  for (let attempt = 0; attempt < 6; attempt++) {
+    parts = Math.min(
+      parts,
+      fastest(() => {
+        for (let part = 0; part < 4; part++) work(quarter);
+      }),
+    );
+    whole = Math.min(
+      whole,
       fastest(() => work(size)),
     );
-    twice = Math.min(
-      twice,
-      fastest(() => work(2 * size)),
-    );
-    ratio = twice / Math.max(once, 1);
+    if (whole / Math.max(parts, 1) <= 2.5 ** 2 / 4) return;
   }
-  assert.ok(ratio <= 2.5, `twice as much costs ${ratio.toFixed(1)} times as much`);
+  assert.fail(`four times as much costs ${((whole / parts) * 4).toFixed(1)} times as much`);
 }
 
 /** The least of three runs, in milliseconds: what the work takes when nothing disturbs it. */
