@@ -105,7 +105,7 @@ describe('the tokenizer and htmlparser2’s', () => {
     });
   }
 
-  it('agree on all snippets in a row, wherever they end', (test) => {
+  it('agree on all snippets of a file in a row', (test) => {
     const sources = markupFiles.map((file) => snippetsOf(file).join('\n'));
     compare(test, sources);
   });
