@@ -50,7 +50,10 @@ export function splitBlocks(
  * Cuts a text into groups of whole blocks, each of about so many nodes, to be shown one after the
  * other; a block that alone is larger is a group of its own.
  */
-export function groupBlocks(blocks: readonly Block[], nodes: number): readonly (readonly Block[])[] {
+export function groupBlocks(
+  blocks: readonly Block[],
+  nodes: number,
+): readonly (readonly Block[])[] {
   const groups: Block[][] = [];
   let room = 0;
   for (const block of blocks) {

@@ -34,7 +34,10 @@ export function bodyView(
   const shifted = { ...options, headingShift: options.headingLevel - top };
   return html`${options.readingTime ? readingTimeView(release, options) : nothing}
   ${options.contents && headings.length > 1 && rich ? rich.contentsView(headings, shifted) : nothing}
-  ${inLanguage(release, groups.map((group) => groupView(group, shifted)))}
+  ${inLanguage(
+    release,
+    groups.map((group) => groupView(group, shifted)),
+  )}
   ${onShowRest ? buttonView('show-rest', bodyStrings(options).showRest, onShowRest) : nothing}`;
 }
 
