@@ -133,7 +133,7 @@ export class ReleaseBody extends ReleaseElement {
     return bodyView(shown, release, {
       ...options,
       rich,
-      headings: blocks.filter((block) => block.kind === 'heading'),
+      blocks,
       contents: this.contents,
       readingTime: this.readingTime,
       mentionView: mention && ((named) => mention.mentionView(named, release, options)),
