@@ -16,13 +16,13 @@ import { tokenize, type Token } from './tokenizer.js';
  * the problem `too-complex`.
  */
 export async function readMarkdown(markdown: string, context: BodyContext): Promise<Body> {
-  const builder = new BodyBuilder(context);
+  const builder = new BodyBuilder(context, true);
   const { rest, notes } = takeFootnotes(markdown);
-  const reader = new MarkdownReader(await namesFor(markdown), notes);
-  for (const part of partsOf(rest)) {
-    if (part.costly) builder.report('too-complex', part.text);
-    await build(builder, part.costly ? plain(part.text) : reader.read(part.text));
-  }
+  const names = await namesFor(markdown);
+  const reader = new MarkdownReader(names, notes, (costly) => {
+    builder.report('too-complex', costly);
+  });
+  await build(builder, reader.read(rest));
   await build(builder, reader.endnotes());
   return builder.end();
 }
@@ -52,19 +52,34 @@ function* element(
   yield { kind: 'close', name };
 }
 
+/** Where a tag begins after which HTML takes all for text up to its end tag. */
+const textOnly =
+  /<(?=(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)[\t\n\f\r />])/gi;
+
 /** Reads the parts of one body, whose notes are numbered throughout. */
 class MarkdownReader {
   readonly #names: Names;
   readonly #notes: ReadonlyMap<string, string>;
+  readonly #refuse: (costly: string) => void;
+  /** Names in the end tags of the part being read. */
+  #ended: ReadonlySet<string> = new Set();
   /** How often the text refers to a note, by label, in the order of first mention. */
   readonly #mentioned = new Map<string, { readonly number: number; references: number }>();
 
-  constructor(names: Names, notes: ReadonlyMap<string, string>) {
+  constructor(names: Names, notes: ReadonlyMap<string, string>, refuse: (costly: string) => void) {
     this.#names = names;
     this.#notes = notes;
+    this.#refuse = refuse;
   }
 
   *read(markdown: string): Generator<Token> {
+    for (const { text, costly } of partsOf(markdown)) {
+      if (costly) this.#refuse(text);
+      yield* costly ? plain(text) : this.#part(text);
+    }
+  }
+
+  *#part(markdown: string): Generator<Token> {
     const find = (source: string): Tokens.Generic | undefined => {
       const [raw = '', label = ''] = footnoteReference.exec(source) ?? [];
       const note = this.#notes.has(label.toLowerCase());
@@ -79,18 +94,25 @@ class MarkdownReader {
         startInline: [(source) => source.indexOf('[^')],
       },
     });
+    const ends = markdown.matchAll(/<\/([a-z]+)/gi);
+    this.#ended = new Set(Array.from(ends, ([, name = '']) => name.toLowerCase()));
     yield* this.#all(lexer.lex(markdown));
   }
 
   /** The notes that the text refers to, each with the ways back. */
   *endnotes(): Generator<Token> {
     if (!this.#mentioned.size) return;
+    // A note may mention further ones, which then come in turn, and those before it once more.
+    const contents = [];
+    for (const label of this.#mentioned.keys()) {
+      contents.push([...this.read(this.#notes.get(label) ?? '')]);
+    }
     yield tag('hr');
     yield tag('ol');
-    // A note may mention further ones, which then come in turn.
-    for (const [label, { references }] of this.#mentioned) {
-      const content = [...this.read(this.#notes.get(label) ?? '')];
-      const end = content.at(-1)?.kind === 'close' ? content.pop() : undefined;
+    for (const [label, { number, references }] of this.#mentioned) {
+      const content = contents[number - 1] ?? [];
+      const last = content.at(-1);
+      const end = last?.kind === 'close' && last.name === 'p' ? content.pop() : undefined;
       for (let n = 1; n <= references; n++) {
         const attributes = { href: fragment(placeOf(label, n)), role: 'doc-backlink' };
         content.push(text(' '), ...element('a', [text('↩')], attributes));
@@ -109,9 +131,13 @@ class MarkdownReader {
   }
 
   *#all(tokens: readonly AnyToken[] = [], loose = false): Generator<Token, void> {
+    let before = '';
     for (const token of tokens) {
       if (token.type === 'note') yield* this.#note(token['label'] as string);
+      else if (isInWord(token as MarkedToken, before))
+        yield* this.#all((token as Tokens.Link).tokens);
       else yield* this.#one(token as MarkedToken, loose);
+      before = token.raw;
     }
   }
 
@@ -132,7 +158,7 @@ class MarkdownReader {
       case 'table':
         return element('table', this.#rows(token));
       case 'code':
-        return element('pre', [text(`\n${token.text}\n`)]);
+        return element('pre', [text(`\n${token.text.replace(/\n$/, '')}\n`)]);
       case 'codespan':
         return element('code', [text(token.text)]);
       case 'hr':
@@ -141,15 +167,20 @@ class MarkdownReader {
       case 'link':
         return element('a', this.#all(token.tokens), this.#address('href', token));
       case 'image':
-        return [tag('img', { ...this.#address('src', token), alt: this.#decode(token.text) })];
+        return [tag('img', { ...this.#address('src', token), alt: this.#plain(token.tokens) })];
       case 'checkbox':
-        return [tag('input', { type: token.type, ...(token.checked && { checked: '' }) })];
+        return [
+          tag('input', { type: token.type, ...(token.checked && { checked: '' }) }),
+          text(' '),
+        ];
       case 'html':
-        return tokenize(token.raw, 'html', this.#names);
+        return tokenize(this.#endingTags(token.raw), 'html', this.#names);
       case 'escape':
         return [text(token.text)];
       case 'text':
         return this.#text(token, loose);
+      case 'space':
+        return [text('\n')];
       default:
         return [];
     }
@@ -177,7 +208,20 @@ class MarkdownReader {
   }
 
   #address(name: string, { href, title }: Tokens.Link | Tokens.Image): Attributes {
-    return { [name]: this.#decode(href), ...(title && { title: this.#decode(title) }) };
+    const address = this.#decode(href).replace(/[[\\\]^`{|}]/g, encodeURIComponent);
+    return { [name]: address, ...(title && { title: this.#decode(title) }) };
+  }
+
+  /** Raw HTML in which a tag that would swallow the rest of the text is text itself (GFM 6.11). */
+  #endingTags(raw: string): string {
+    return raw.replace(textOnly, (begin, name: string) =>
+      this.#ended.has(name.toLowerCase()) ? begin : '&lt;',
+    );
+  }
+
+  /** What a picture says: the text of its description (CommonMark, section 6.4). */
+  #plain(tokens: readonly AnyToken[]): string {
+    return [...this.#all(tokens)].map(textOf).join('');
   }
 
   /** Character references as CommonMark has them (section 2.5): never without the semicolon. */
@@ -187,6 +231,16 @@ class MarkdownReader {
       decodeEntities(reference, this.#names),
     );
   }
+}
+
+/** An address isn't linked when a letter stands before it (as GitHub does; GFM 6.9 says more). */
+const isInWord = ({ type, raw }: MarkedToken, before: string): boolean =>
+  type === 'link' && /^https?:/i.test(raw) && /[a-z]$/i.test(before);
+
+function textOf(token: Token): string {
+  if (token.kind === 'text') return token.text;
+  if (token.kind === 'close') return '';
+  return token.name === 'br' ? ' ' : (token.attributes.get('alt') ?? '');
 }
 
 const placeOf = (label: string, reference: number): string =>
