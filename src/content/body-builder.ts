@@ -6,10 +6,19 @@
 import * as limits from '../release/limits.js';
 import type { Problem, ProblemCode, Severity } from '../release/problems.js';
 import type { Body } from './blocks.js';
-import { container, finish, hostOf, type Container } from './containers.js';
+import { container, finish, hostOf } from './containers.js';
 import { isHidden, isInline, roleOf, type Attributes, type Role } from './elements.js';
 import { altOf, holderOf, imageOf } from './inlines.js';
 import { Line, type Holder } from './line.js';
+import {
+  containers,
+  isContainer,
+  isLine,
+  parents,
+  within,
+  type Around,
+  type Open,
+} from './open-elements.js';
 import { Places } from './places.js';
 import { cleanText } from './plain.js';
 import { safeUrl } from './safe-url.js';
@@ -24,54 +33,17 @@ export interface BodyContext {
   readonly path: string;
 }
 
-/** What a line becomes; the last three belong to the container that it stands in. */
-type LineKind = 'paragraph' | 'plain' | 'heading' | 'caption' | 'credit' | 'speaker';
-
-/** Where a line would go that began now. */
-interface Around {
-  readonly container: Container;
-  readonly lineKind: LineKind;
-  /** Number of containers. */
-  readonly depth: number;
-  /** Level of the heading that is open. */
-  readonly level: number;
-}
-
-/** An element that was opened and not yet closed. */
-interface Open {
-  readonly name: string;
-  readonly role: Role;
-  readonly hidden: boolean;
-  /** Makes what stands out in a line, anew for each line that the element reaches into. */
-  readonly holder: (() => Holder) | undefined;
-  /** What was around before it, and is again after it. */
-  readonly before: Around;
-}
-
 /** Elements open at once: no tag costs more than a look at so many. What is opened beyond is passed over. */
 const openAtOnce = 256;
 
-/** In what an element must stand; all that is open in there ends before it. */
-const parents: Readonly<Partial<Record<Role, readonly Role[]>>> = {
-  item: ['list'],
-  rows: ['table'],
-  row: ['rows', 'table'],
-  cell: ['row', 'rows', 'table'],
-  caption: ['figure', 'table'],
-};
-
-const containers = ['list', 'item', 'quote', 'table', 'row', 'cell', 'figure'] as const;
-
-const isContainer = (role: Role): role is (typeof containers)[number] =>
-  (containers as readonly Role[]).includes(role);
-
-/** Whether an element ends where a block begins. */
-const isLine = ({ role }: Open): boolean => role === 'paragraph' || role === 'heading';
+/** Elements that may stand within each other though they are alike. */
+const nests = 3;
 
 const noAttributes: Attributes = new Map();
 
 export class BodyBuilder {
   readonly #context: BodyContext;
+  readonly #exact: boolean;
   readonly #body = container('body');
   readonly #open: Open[] = [];
   /** The open elements with a holder, outermost first: they reach into the next line. */
@@ -85,8 +57,14 @@ export class BodyBuilder {
   readonly #places = new Places();
   readonly #problems = new Map<string, Problem>();
 
-  constructor(context: BodyContext) {
+  /**
+   * @param exact whether also that counts which shows a reader nothing: an empty heading, link, entry,
+   * quote or block of code; an element within its like. Editors leave HTML full of it; who writes
+   * Markdown put it there.
+   */
+  constructor(context: BodyContext, exact = false) {
     this.#context = context;
+    this.#exact = exact;
   }
 
   add(token: Token): void {
@@ -146,7 +124,8 @@ export class BodyBuilder {
     if (role === 'link') this.#close(name);
     if (role === 'skipped') this.report('content-dropped', `<${name}>`);
     // Twice strong is no stronger: an element within its like only makes nests.
-    const again = role !== 'link' && this.#held.some((open) => open.role === role);
+    const alike = this.#held.filter((open) => open.role === role).length;
+    const again = role !== 'link' && alike >= (this.#exact ? nests : 1);
     const resolve = (address: string, web?: boolean) => this.#url(address, web);
     const holder = again ? undefined : holderOf(role, attributes, this.#places, resolve);
     this.#push(name, role, attributes, holder);
@@ -210,6 +189,9 @@ export class BodyBuilder {
       this.#held.push(open);
       this.#line?.text.enter(holder());
     } else if (!isInline(role)) this.#around = within(name, role, attributes, before);
+    if (role === 'item') this.#around.container.anchor = this.#places.next().anchor;
+    const begins = role === 'heading' || (holder && (role === 'link' || role === 'code'));
+    if (this.#exact && begins && !this.#hidden) this.#inLine();
   }
 
   /** Closes what is open from that one on; nothing when it is -1. */
@@ -225,13 +207,13 @@ export class BodyBuilder {
     if (hidden) this.#hidden--;
     if (this.#held.at(-1) === open) {
       this.#held.pop();
-      this.#line?.text.leave();
+      this.#line?.text.leave(this.#exact && role === 'link');
     }
     if (isInline(role)) return;
     this.#endLine();
     const { container } = this.#around;
     if (role === 'preformatted') this.#endCode();
-    if (container !== before.container) finish(container);
+    if (container !== before.container) finish(container, this.#exact);
     this.#around = before;
   }
 
@@ -256,9 +238,9 @@ export class BodyBuilder {
     if (!this.#line) return;
     const { text, around, place } = this.#line;
     this.#line = undefined;
-    const content = text.end();
-    if (!content) return;
     const { lineKind: kind, container, level } = around;
+    const content = text.end() ?? (this.#exact && kind === 'heading' ? [] : undefined);
+    if (!content) return;
     const { blocks } = hostOf(container);
     if (kind === 'heading') blocks.push({ kind, level, content, anchor: this.#places.take(place) });
     else if (kind === 'paragraph' || kind === 'plain') {
@@ -272,7 +254,8 @@ export class BodyBuilder {
   #endCode(): void {
     const text = this.#code?.replace(/^\n|\n$/g, '');
     this.#code = undefined;
-    if (text) hostOf(this.#around.container).blocks.push({ kind: 'code', text });
+    if (text || (this.#exact && text !== undefined))
+      hostOf(this.#around.container).blocks.push({ kind: 'code', text });
   }
 
   /** Two breaks in a row are how many an editor parts paragraphs. */
@@ -309,20 +292,4 @@ export class BodyBuilder {
     else if (relative && !baseUrl) this.report('url-relative', address);
     return url;
   }
-}
-
-/** Where a line goes in an element. */
-function within(name: string, role: Role, attributes: Attributes, before: Around): Around {
-  if (isContainer(role)) {
-    const inside = container(role, before.container, name, attributes);
-    const lineKind = role === 'quote' ? 'paragraph' : 'plain';
-    return { container: inside, lineKind, depth: before.depth + 1, level: 0 };
-  }
-  const { kind } = before.container;
-  if (role === 'heading') return { ...before, lineKind: role, level: Number(name[1]) };
-  if (role === 'paragraph' || role === 'caption' || role === 'credit' || role === 'speaker') {
-    return { ...before, lineKind: role };
-  }
-  const isPlain = kind === 'item' || kind === 'cell' || kind === 'figure';
-  return { ...before, lineKind: isPlain ? 'plain' : 'paragraph' };
 }

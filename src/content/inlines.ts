@@ -4,7 +4,7 @@ import type { Image, Inline, Jump } from './blocks.js';
 import type { Attributes, Role } from './elements.js';
 import type { Holder } from './line.js';
 import type { Places } from './places.js';
-import { cleanText } from './plain.js';
+import { cleanText, isBlank } from './plain.js';
 
 /** An address of the source → one that may be followed (or loaded, with `web`), or undefined. */
 export type Resolve = (address: string, web?: boolean) => string | undefined;
@@ -19,7 +19,7 @@ export function holderOf(
   places: Places,
   resolve: Resolve,
 ): (() => Holder) | undefined {
-  const title = cleanText(attributes.get('title') ?? '').trim();
+  const title = titleOf(attributes);
   switch (role) {
     case 'link':
       return linkOf(attributes, title, places, resolve);
@@ -82,7 +82,7 @@ export function imageOf(attributes: Attributes, resolve: Resolve): Image | undef
   const url = resolve(attributes.get('src')?.trim() ?? '', true);
   const [width, height] = [size(attributes.get('width')), size(attributes.get('height'))];
   if (!url || (width ?? 2) < 2 || (height ?? 2) < 2) return undefined;
-  const title = cleanText(attributes.get('title') ?? '').trim();
+  const title = titleOf(attributes);
   return {
     kind: 'image',
     url,
@@ -91,6 +91,11 @@ export function imageOf(attributes: Attributes, resolve: Resolve): Image | undef
     ...(width && { width }),
     ...(height && { height }),
   };
+}
+
+function titleOf(attributes: Attributes): string {
+  const title = cleanText(attributes.get('title') ?? '');
+  return isBlank(title) ? '' : title;
 }
 
 /** What a picture says to those who don't see it. */
