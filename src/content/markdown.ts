@@ -186,8 +186,8 @@ class MarkdownReader {
     }
   }
 
-  #text({ text: source, tokens, escaped }: Tokens.Text, loose: boolean): Iterable<Token> {
-    if (!tokens) return [text(this.#decode(source, escaped))];
+  #text({ text: source, tokens }: Tokens.Text, loose: boolean): Iterable<Token> {
+    if (!tokens) return [text(this.#decode(source))];
     return loose ? element('p', this.#all(tokens)) : [...this.#all(tokens), text('\n')];
   }
 
@@ -225,8 +225,7 @@ class MarkdownReader {
   }
 
   /** Character references as CommonMark has them (section 2.5): never without the semicolon. */
-  #decode(source: string, escaped = false): string {
-    if (escaped) return source;
+  #decode(source: string): string {
     return source.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]*);/gi, (reference) =>
       decodeEntities(reference, this.#names),
     );
