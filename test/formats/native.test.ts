@@ -205,7 +205,7 @@ describe('readNative', () => {
 
   it('keeps the white space of Markdown, but not of HTML', () => {
     const body = { html: ' <p>a</p>\n', markdown: '\uFEFF    code  \n' };
-    const { release } = read({ headline: 'A', body });
+    const { release } = readWith({ body });
     assert.deepEqual(release.body, { html: '<p>a</p>', markdown: '    code  \n' });
   });
 
