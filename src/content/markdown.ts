@@ -27,13 +27,17 @@ export async function readMarkdown(markdown: string, context: BodyContext): Prom
   return builder.end();
 }
 
-function* plain(source: string): Generator<Token> {
-  for (const paragraph of paragraphs(source)) yield* element('p', [text(paragraph)]);
-}
-
 type Attributes = Readonly<Record<string, string>>;
 
 const text = (content: string): Token => ({ kind: 'text', text: content });
+
+/** A paragraph of text that isn't read as Markdown. */
+const plain = (content: string): MarkedToken => ({
+  type: 'paragraph',
+  raw: content,
+  text: content,
+  tokens: [{ type: 'escape', raw: content, text: content }],
+});
 
 const tag = (name: string, attributes: Attributes = {}): Token => ({
   kind: 'open',
@@ -41,16 +45,6 @@ const tag = (name: string, attributes: Attributes = {}): Token => ({
   attributes: new Map(Object.entries(attributes)),
   closed: false,
 });
-
-function* element(
-  name: string,
-  content: Iterable<Token>,
-  attributes?: Attributes,
-): Generator<Token, void> {
-  yield tag(name, attributes);
-  yield* content;
-  yield { kind: 'close', name };
-}
 
 /** Where a tag begins after which HTML takes all for text up to its end tag. */
 const textOnly =
@@ -61,6 +55,8 @@ class MarkdownReader {
   readonly #names: Names;
   readonly #notes: ReadonlyMap<string, string>;
   readonly #refuse: (costly: string) => void;
+  /** Where the tags and texts go. */
+  #out: Token[] = [];
   /** Names in the end tags of the part being read. */
   #ended: ReadonlySet<string> = new Set();
   /** How often the text refers to a note, by label, in the order of first mention. */
@@ -72,14 +68,16 @@ class MarkdownReader {
     this.#refuse = refuse;
   }
 
+  /** The tags and texts of a part, block by block. */
   *read(markdown: string): Generator<Token> {
-    for (const { text, costly } of partsOf(markdown)) {
-      if (costly) this.#refuse(text);
-      yield* costly ? plain(text) : this.#part(text);
+    for (const { text: source, costly } of partsOf(markdown)) {
+      if (costly) this.#refuse(source);
+      const blocks = costly ? paragraphs(source).map(plain) : this.#lex(source);
+      for (const block of blocks) yield* this.#collect(() => this.#one(block, false));
     }
   }
 
-  *#part(markdown: string): Generator<Token> {
+  #lex(markdown: string): readonly MarkedToken[] {
     const find = (source: string): Tokens.Generic | undefined => {
       const [raw = '', label = ''] = footnoteReference.exec(source) ?? [];
       const note = this.#notes.has(label.toLowerCase());
@@ -96,7 +94,7 @@ class MarkdownReader {
     });
     const ends = markdown.matchAll(/<\/([a-z]+)/gi);
     this.#ended = new Set(Array.from(ends, ([, name = '']) => name.toLowerCase()));
-    yield* this.#all(lexer.lex(markdown));
+    return lexer.lex(markdown) as MarkedToken[];
   }
 
   /** The notes that the text refers to, each with the ways back. */
@@ -113,59 +111,110 @@ class MarkdownReader {
       const content = contents[number - 1] ?? [];
       const last = content.at(-1);
       const end = last?.kind === 'close' && last.name === 'p' ? content.pop() : undefined;
+      yield tag('li', { id: `note ${label}` });
+      yield* content;
       for (let n = 1; n <= references; n++) {
-        const attributes = { href: fragment(placeOf(label, n)), role: 'doc-backlink' };
-        content.push(text(' '), ...element('a', [text('↩')], attributes));
+        yield text(' ');
+        yield tag('a', { href: fragment(placeOf(label, n)), role: 'doc-backlink' });
+        yield text('↩');
+        yield { kind: 'close', name: 'a' };
       }
-      yield* element('li', end ? [...content, end] : content, { id: `note ${label}` });
+      if (end) yield end;
+      yield { kind: 'close', name: 'li' };
     }
     yield { kind: 'close', name: 'ol' };
   }
 
-  #note(label: string): Generator<Token> {
+  /** What a piece of work gives, apart from all else. */
+  #collect(work: () => void): Token[] {
+    const outer = this.#out;
+    const inner: Token[] = [];
+    this.#out = inner;
+    work();
+    this.#out = outer;
+    return inner;
+  }
+
+  #element(name: string, content: () => void, attributes?: Attributes): void {
+    this.#out.push(tag(name, attributes));
+    content();
+    this.#out.push({ kind: 'close', name });
+  }
+
+  #note(label: string): void {
     const note = this.#mentioned.get(label) ?? { number: this.#mentioned.size + 1, references: 0 };
     this.#mentioned.set(label, note);
     const id = placeOf(label, ++note.references);
     const attributes = { id, href: fragment(`note ${label}`), role: 'doc-noteref' };
-    return element('sup', element('a', [text(String(note.number))], attributes));
+    const number = () => this.#out.push(text(String(note.number)));
+    this.#element('sup', () => {
+      this.#element('a', number, attributes);
+    });
   }
 
-  *#all(tokens: readonly AnyToken[] = [], loose = false): Generator<Token, void> {
+  #all(tokens: readonly AnyToken[] = [], loose = false): void {
     let before = '';
     for (const token of tokens) {
-      if (token.type === 'note') yield* this.#note(token['label'] as string);
-      else if (isInWord(token as MarkedToken, before))
-        yield* this.#all((token as Tokens.Link).tokens);
-      else yield* this.#one(token as MarkedToken, loose);
+      if (token.type === 'note') this.#note(token['label'] as string);
+      else if (isInWord(token as MarkedToken, before)) this.#all((token as Tokens.Link).tokens);
+      else this.#one(token as MarkedToken, loose);
       before = token.raw;
     }
   }
 
   /** @param loose whether a text is a paragraph, in a list with blank lines. */
-  #one(token: MarkedToken, loose: boolean): Iterable<Token> {
+  #one(token: MarkedToken, loose: boolean): void {
+    const within = (name: string, attributes?: Attributes) => {
+      this.#element(name, () => this.#all('tokens' in token ? token.tokens : []), attributes);
+    };
     switch (token.type) {
       case 'heading':
-        return element(`h${String(token.depth)}`, this.#all(token.tokens));
+        within(`h${String(token.depth)}`);
+        break;
       case 'paragraph':
-        return element('p', this.#all(token.tokens));
+        within('p');
+        break;
       case 'blockquote':
       case 'strong':
       case 'em':
       case 'del':
-        return element(token.type, this.#all(token.tokens));
+        within(token.type);
+        break;
+      case 'link':
+        within('a', this.#address('href', token));
+        break;
       case 'list':
-        return this.#list(token);
+        this.#list(token);
+        break;
       case 'table':
-        return element('table', this.#rows(token));
+        this.#table(token);
+        break;
+      case 'html':
+        for (const one of tokenize(this.#endingTags(token.raw), 'html', this.#names))
+          this.#out.push(one);
+        break;
+      case 'text':
+        this.#text(token, loose);
+        break;
+      default:
+        this.#out.push(...this.#leaf(token));
+    }
+  }
+
+  /** What has no tokens within. */
+  #leaf(token: MarkedToken): readonly Token[] {
+    switch (token.type) {
       case 'code':
-        return element('pre', [text(`\n${token.text.replace(/\n$/, '')}\n`)]);
+        return [
+          tag('pre'),
+          text(`\n${token.text.replace(/\n$/, '')}\n`),
+          { kind: 'close', name: 'pre' },
+        ];
       case 'codespan':
-        return element('code', [text(token.text)]);
+        return [tag('code'), text(token.text), { kind: 'close', name: 'code' }];
       case 'hr':
       case 'br':
         return [tag(token.type)];
-      case 'link':
-        return element('a', this.#all(token.tokens), this.#address('href', token));
       case 'image':
         return [tag('img', { ...this.#address('src', token), alt: this.#plain(token.tokens) })];
       case 'checkbox':
@@ -173,12 +222,8 @@ class MarkdownReader {
           tag('input', { type: token.type, ...(token.checked && { checked: '' }) }),
           text(' '),
         ];
-      case 'html':
-        return tokenize(this.#endingTags(token.raw), 'html', this.#names);
       case 'escape':
         return [text(token.text)];
-      case 'text':
-        return this.#text(token, loose);
       case 'space':
         return [text('\n')];
       default:
@@ -186,25 +231,32 @@ class MarkdownReader {
     }
   }
 
-  #text({ text: source, tokens }: Tokens.Text, loose: boolean): Iterable<Token> {
-    if (!tokens) return [text(this.#decode(source))];
-    return loose ? element('p', this.#all(tokens)) : [...this.#all(tokens), text('\n')];
-  }
-
-  #list({ ordered, start, items }: Tokens.List): Generator<Token, void> {
-    const entries = items.flatMap(({ tokens, loose }) => [
-      ...element('li', this.#all(tokens, loose)),
-    ]);
-    return element(ordered ? 'ol' : 'ul', entries, { start: String(start) });
-  }
-
-  *#rows({ header, rows }: Tokens.Table): Generator<Token, void> {
-    for (const row of [header, ...rows]) {
-      yield tag('tr');
-      for (const { tokens, header: isHeader, align } of row) {
-        yield* element(isHeader ? 'th' : 'td', this.#all(tokens), align ? { align } : {});
-      }
+  #text({ text: source, tokens }: Tokens.Text, loose: boolean): void {
+    if (!tokens) this.#out.push(text(this.#decode(source)));
+    else if (loose) this.#element('p', () => this.#all(tokens));
+    else {
+      this.#all(tokens);
+      this.#out.push(text('\n'));
     }
+  }
+
+  #list({ ordered, start, items }: Tokens.List): void {
+    const entries = () => {
+      for (const { tokens, loose } of items) this.#element('li', () => this.#all(tokens, loose));
+    };
+    this.#element(ordered ? 'ol' : 'ul', entries, { start: String(start) });
+  }
+
+  #table({ header, rows }: Tokens.Table): void {
+    const row = (cells: readonly Tokens.TableCell[]) => () => {
+      for (const { tokens, header: isHeader, align } of cells) {
+        const attributes = align ? { align } : {};
+        this.#element(isHeader ? 'th' : 'td', () => this.#all(tokens), attributes);
+      }
+    };
+    this.#element('table', () => {
+      for (const cells of [header, ...rows]) this.#element('tr', row(cells));
+    });
   }
 
   #address(name: string, { href, title }: Tokens.Link | Tokens.Image): Attributes {
@@ -221,7 +273,9 @@ class MarkdownReader {
 
   /** What a picture says: the text of its description (CommonMark, section 6.4). */
   #plain(tokens: readonly AnyToken[]): string {
-    return [...this.#all(tokens)].map(textOf).join('');
+    return this.#collect(() => this.#all(tokens))
+      .map(textOf)
+      .join('');
   }
 
   /** Character references as CommonMark has them (section 2.5): never without the semicolon. */
