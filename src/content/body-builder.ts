@@ -5,13 +5,14 @@
  */
 import * as limits from '../release/limits.js';
 import type { Problem, ProblemCode, Severity } from '../release/problems.js';
+import { containers, isContainer, parents, within, type Around } from './around.js';
 import type { Body } from './blocks.js';
-import { container, finish, hostOf, type Container } from './containers.js';
+import { container, finish, hostOf } from './containers.js';
 import { isHidden, isInline, roleOf, type Attributes, type Role } from './elements.js';
 import { altOf, holderOf, imageOf } from './inlines.js';
 import { Line, type Holder } from './line.js';
 import { Places } from './places.js';
-import { cleanText } from './plain.js';
+import { cleanText, withoutOverrides } from './plain.js';
 import { safeUrl } from './safe-url.js';
 import type { Token } from './tokenizer.js';
 
@@ -22,19 +23,6 @@ export interface BodyContext {
   readonly pageUrl: string | undefined;
   /** JSON pointer to the source, for problems. */
   readonly path: string;
-}
-
-/** What a line becomes; the last three belong to the container that it stands in. */
-type LineKind = 'paragraph' | 'plain' | 'heading' | 'caption' | 'credit' | 'speaker';
-
-/** Where a line would go that began now. */
-interface Around {
-  readonly container: Container;
-  readonly lineKind: LineKind;
-  /** Number of containers. */
-  readonly depth: number;
-  /** Level of the heading that is open. */
-  readonly level: number;
 }
 
 /** An element that was opened and not yet closed. */
@@ -49,24 +37,16 @@ interface Open {
 }
 
 /** Elements open at once: no tag costs more than a look at so many. What is opened beyond is passed over. */
-const openAtOnce = 256;
+const openAtOnce = 128;
 
-/** In what an element must stand; all that is open in there ends before it. */
-const parents: Readonly<Partial<Record<Role, readonly Role[]>>> = {
-  item: ['list'],
-  rows: ['table'],
-  row: ['rows', 'table'],
-  cell: ['row', 'rows', 'table'],
-  caption: ['figure', 'table'],
-};
-
-const containers = ['list', 'item', 'quote', 'table', 'row', 'cell', 'figure'] as const;
-
-const isContainer = (role: Role): role is (typeof containers)[number] =>
-  (containers as readonly Role[]).includes(role);
+/** Elements open at once that begin anew in each line: no line costs more than so many. */
+const heldAtOnce = 6;
 
 /** Whether an element ends where a block begins. */
 const isLine = ({ role }: Open): boolean => role === 'paragraph' || role === 'heading';
+
+/** Whether an element has no content, and is itself what is seen. */
+const isLeaf = (role: Role): boolean => /^(?:break|image|rule|task)$/.test(role);
 
 const noAttributes: Attributes = new Map();
 
@@ -112,8 +92,7 @@ export class BodyBuilder {
 
   #text(text: string): void {
     if (this.#hidden) return;
-    // Embeddings and overrides of direction (UAX #9, section 2) could turn the text around them.
-    const clean = cleanText(text.replace(/[\u202A-\u202E]/g, ''));
+    const clean = cleanText(withoutOverrides(text));
     if (this.#code !== undefined) this.#code += clean;
     else if (this.#line || /[^\t\n\f\r ]/.test(clean)) this.#inLine().text(clean);
   }
@@ -123,6 +102,8 @@ export class BodyBuilder {
     if (this.#code !== undefined) {
       if (role === 'break') this.#code += '\n';
     } else if (!role) this.report('content-dropped', `<${name}>`);
+    else if (this.#hidden && isLeaf(role)) return;
+    else if (this.#open.at(-1)?.role === 'skipped') this.#push(name, 'skipped', attributes);
     else if (role === 'break') this.#break();
     else if (role === 'image') this.#image(attributes);
     else if (role === 'task') this.#task(attributes);
@@ -146,7 +127,8 @@ export class BodyBuilder {
     if (role === 'link') this.#close(name);
     if (role === 'skipped') this.report('content-dropped', `<${name}>`);
     // Twice strong is no stronger: an element within its like only makes nests.
-    const again = role !== 'link' && this.#held.some((open) => open.role === role);
+    const full = this.#held.length >= heldAtOnce;
+    const again = role !== 'link' && (full || this.#held.some((open) => open.role === role));
     const resolve = (address: string, web?: boolean) => this.#url(address, web);
     const holder = again ? undefined : holderOf(role, attributes, this.#places, resolve);
     this.#push(name, role, attributes, holder);
@@ -170,7 +152,7 @@ export class BodyBuilder {
     if (role === 'cell' && kind === 'table') this.#push('', 'row', noAttributes);
     if (role === 'rule') hostOf(this.#around.container).blocks.push({ kind: 'rule' });
     else this.#push(name, wanted && parent < 0 && role !== 'item' ? 'flow' : role, attributes);
-    if (role === 'preformatted') this.#code = '';
+    if (this.#open.at(-1)?.role === 'preformatted') this.#code ??= '';
   }
 
   /** A heading, a caption, a signature is one line, whatever blocks the source makes it of. */
@@ -183,14 +165,14 @@ export class BodyBuilder {
   #close(name: string): void {
     const at = this.#find(
       ({ name: open }) => open === name,
-      /^t(?:[dhr]|able|body|head|foot)$/.test(name) ? [] : ['cell'],
+      /^(?:a|t(?:[dhr]|able|body|head|foot))$/.test(name) ? [] : ['cell'],
     );
     const open = this.#open[at];
     if (!open) {
       if (name === 'br') this.#break();
     } else if (!isInline(open.role) || this.#open.slice(at).every(({ role }) => isInline(role))) {
       this.#popTo(at);
-    } else {
+    } else if (this.#held.includes(open)) {
       // The end of an inline element doesn't end the blocks within it; the text goes on without it.
       this.#held = this.#held.filter((held) => held !== open);
       this.#line?.text.restart(this.#held);
@@ -199,11 +181,14 @@ export class BodyBuilder {
 
   #push(name: string, role: Role, attributes: Attributes, holder?: () => Holder): void {
     const before = this.#around;
+    const hidden = isHidden(role, attributes);
     if (this.#open.length >= openAtOnce || (isContainer(role) && before.depth >= limits.depth)) {
       this.report('too-deep', `<${name}>`);
-      return;
+      if (!hidden || this.#hidden) return;
+      // What the source hides stays hidden, however deep.
+      role = 'skipped';
     }
-    const open = { name, role, holder, before, hidden: isHidden(role, attributes) };
+    const open = { name, role, holder, before, hidden };
     this.#open.push(open);
     if (open.hidden) this.#hidden++;
     if (holder) {
@@ -264,13 +249,15 @@ export class BodyBuilder {
     else if (kind === 'paragraph' || kind === 'plain') {
       blocks.push({ kind, content, ...this.#places.next(place) });
     } else {
-      const said = container[kind];
-      container[kind] = said ? [...said, ' ', ...content] : content;
+      const said = (container[kind] ??= []);
+      if (said.length) said.push(' ');
+      for (const part of content) said.push(part);
     }
   }
 
   #endCode(): void {
-    const text = this.#code?.replace(/^\n|\n$/g, '');
+    // Tags in it may have parted what is too much in one piece.
+    const text = this.#code && cleanText(this.#code).replace(/^\n|\n$/g, '');
     this.#code = undefined;
     if (text) hostOf(this.#around.container).blocks.push({ kind: 'code', text });
   }
@@ -284,7 +271,7 @@ export class BodyBuilder {
   }
 
   #image(attributes: Attributes): void {
-    if (this.#hidden) return;
+    if (isHidden('image', attributes)) return;
     const room = this.#images < limits.images;
     const image = room
       ? imageOf(attributes, (address, web) => this.#url(address, web))
@@ -309,20 +296,4 @@ export class BodyBuilder {
     else if (relative && !baseUrl) this.report('url-relative', address);
     return url;
   }
-}
-
-/** Where a line goes in an element. */
-function within(name: string, role: Role, attributes: Attributes, before: Around): Around {
-  if (isContainer(role)) {
-    const inside = container(role, before.container, name, attributes);
-    const lineKind = role === 'quote' ? 'paragraph' : 'plain';
-    return { container: inside, lineKind, depth: before.depth + 1, level: 0 };
-  }
-  const { kind } = before.container;
-  if (role === 'heading') return { ...before, lineKind: role, level: Number(name[1]) };
-  if (role === 'paragraph' || role === 'caption' || role === 'credit' || role === 'speaker') {
-    return { ...before, lineKind: role };
-  }
-  const isPlain = kind === 'item' || kind === 'cell' || kind === 'figure';
-  return { ...before, lineKind: isPlain ? 'plain' : 'paragraph' };
 }

@@ -1,5 +1,5 @@
 /** The things that hold blocks, while they are being filled, and what becomes of each at its end. */
-import type { Block, Cell, Inline, ListItem, Row } from './blocks.js';
+import type { Block, Cell, Inline, Row } from './blocks.js';
 import type { Attributes } from './elements.js';
 
 /** What is open around a line. A kind of its own has only the fields that it fills. */
@@ -9,12 +9,12 @@ export interface Container {
   readonly name: string;
   readonly attributes: Attributes;
   readonly blocks: Block[];
-  readonly items: ListItem[];
+  readonly items: { readonly blocks: Block[] }[];
   readonly rows: Row[];
   readonly cells: Cell[];
-  caption?: readonly Inline[] | undefined;
-  credit?: readonly Inline[] | undefined;
-  speaker?: readonly Inline[] | undefined;
+  caption?: Inline[];
+  credit?: Inline[];
+  speaker?: Inline[];
 }
 
 export const container = (
@@ -60,7 +60,7 @@ export function finish(filled: Container): void {
 function item({ name, blocks }: Container, { items }: Container): void {
   const last = items.at(-1);
   if (!name && last && blocks.every(({ kind }) => kind === 'list')) {
-    items[items.length - 1] = { blocks: [...last.blocks, ...blocks] };
+    for (const block of blocks) last.blocks.push(block);
   } else if (blocks.length) items.push({ blocks });
 }
 
@@ -71,11 +71,11 @@ function list({ name, attributes, items }: Container): Block {
   return { kind: 'list', ordered, items, ...(numbered && { start }) };
 }
 
-const alignments: Readonly<Record<string, Cell['align'] & string>> = {
-  left: 'start',
-  center: 'center',
-  right: 'end',
-};
+const alignments = new Map<string | undefined, Cell['align'] & string>([
+  ['left', 'start'],
+  ['center', 'center'],
+  ['right', 'end'],
+]);
 
 function cell({ name, attributes, blocks }: Container): Cell {
   const span = (attribute: string) => {
@@ -83,7 +83,7 @@ function cell({ name, attributes, blocks }: Container): Cell {
     return count > 1 && count <= 1000 ? count : undefined;
   };
   const [columns, rows] = [span('colspan'), span('rowspan')];
-  const align = alignments[attributes.get('align')?.toLowerCase() ?? ''];
+  const align = alignments.get(attributes.get('align')?.toLowerCase());
   const isRow = /^row/i.test(attributes.get('scope') ?? '');
   return {
     header: name === 'th' ? (isRow ? 'row' : 'column') : undefined,

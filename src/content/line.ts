@@ -47,7 +47,8 @@ export class Line {
 
   add(inline: Exclude<Inline, string>): void {
     this.#inner.push(inline);
-    this.#marks = 0;
+    // There is no letter for marks to stand on; those of a picture's own text would add to them.
+    this.#marks = marksInRow;
     this.#spaced = inline.kind === 'break';
     this.#visible ||= inline.kind !== 'break';
   }

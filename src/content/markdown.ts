@@ -1,8 +1,16 @@
 /** Markdown (CommonMark 0.31; of GitHub’s: tables, tasks, strikethrough, autolinks, notes) → blocks. */
-import { Lexer, type MarkedToken, type Token as AnyToken, type Tokens } from 'marked';
+import {
+  Lexer,
+  type MarkedOptions,
+  type MarkedToken,
+  type Token as AnyToken,
+  type TokenizerExtensionFunction,
+  type Tokens,
+} from 'marked';
+import * as limits from '../release/limits.js';
 import type { Body } from './blocks.js';
 import { BodyBuilder, type BodyContext } from './body-builder.js';
-import { partsOf } from './costly-markdown.js';
+import { isCostlyText, partsOf } from './costly-markdown.js';
 import { decodeEntities, type Names } from './entities.js';
 import { footnoteReference, takeFootnotes } from './footnotes.js';
 import { build } from './html.js';
@@ -18,17 +26,43 @@ import { tokenize, type Token } from './tokenizer.js';
 export async function readMarkdown(markdown: string, context: BodyContext): Promise<Body> {
   const builder = new BodyBuilder(context);
   const { rest, notes } = takeFootnotes(markdown);
-  const reader = new MarkdownReader(await namesFor(markdown), notes);
-  for (const part of partsOf(rest)) {
-    if (part.costly) builder.report('too-complex', part.text);
-    await build(builder, part.costly ? plain(part.text) : reader.read(part.text));
-  }
+  const onCostly = (text: string) => {
+    builder.report('too-complex', text);
+  };
+  const reader = new MarkdownReader(await namesFor(markdown), notes, onCostly);
+  await build(builder, reader.read(rest));
   await build(builder, reader.endnotes());
   return builder.end();
 }
 
 function* plain(source: string): Generator<Token> {
   for (const paragraph of paragraphs(source)) yield* element('p', [text(paragraph)]);
+}
+
+/** Leaves texts as they are that would take too long, or in which too much is in one another. */
+class CheapLexer extends Lexer {
+  readonly #onCostly: (text: string) => void;
+  /** How many things that stand out in a text are around what is being read. */
+  #depth = 0;
+
+  constructor(onCostly: (text: string) => void, find: TokenizerExtensionFunction) {
+    const startInline = [(source: string) => source.indexOf('[^')];
+    const extensions = { renderers: {}, childTokens: {}, inline: [find], startInline };
+    super({ gfm: true, extensions } as MarkedOptions);
+    this.#onCostly = onCostly;
+  }
+
+  override inlineTokens(src: string, tokens: AnyToken[] = []): AnyToken[] {
+    if (this.#depth < limits.depth && (this.#depth || !isCostlyText(src))) {
+      this.#depth++;
+      super.inlineTokens(src, tokens);
+      this.#depth--;
+    } else {
+      this.#onCostly(src);
+      tokens.push({ type: 'text', raw: src, text: src, escaped: true });
+    }
+    return tokens;
+  }
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -56,30 +90,43 @@ function* element(
 class MarkdownReader {
   readonly #names: Names;
   readonly #notes: ReadonlyMap<string, string>;
+  readonly #onCostly: (text: string) => void;
   /** How often the text refers to a note, by label, in the order of first mention. */
   readonly #mentioned = new Map<string, { readonly number: number; references: number }>();
 
-  constructor(names: Names, notes: ReadonlyMap<string, string>) {
+  constructor(
+    names: Names,
+    notes: ReadonlyMap<string, string>,
+    onCostly: (text: string) => void,
+  ) {
     this.#names = names;
     this.#notes = notes;
+    this.#onCostly = onCostly;
   }
 
   *read(markdown: string): Generator<Token> {
+    for (const { text, costly } of partsOf(markdown)) {
+      const tokens = costly ? undefined : this.#lex(text);
+      if (tokens) yield* this.#all(tokens);
+      else {
+        this.#onCostly(text);
+        yield* plain(text);
+      }
+    }
+  }
+
+  /** Undefined when the text is nested so deep that there is no room on the stack. */
+  #lex(markdown: string): readonly AnyToken[] | undefined {
     const find = (source: string): Tokens.Generic | undefined => {
       const [raw = '', label = ''] = footnoteReference.exec(source) ?? [];
       const note = this.#notes.has(label.toLowerCase());
       return note ? { type: 'note', raw, label: label.toLowerCase() } : undefined;
     };
-    const lexer = new Lexer({
-      gfm: true,
-      extensions: {
-        renderers: {},
-        childTokens: {},
-        inline: [find],
-        startInline: [(source) => source.indexOf('[^')],
-      },
-    });
-    yield* this.#all(lexer.lex(markdown));
+    try {
+      return new CheapLexer(this.#onCostly, find).lex(markdown);
+    } catch {
+      return undefined;
+    }
   }
 
   /** The notes that the text refers to, each with the ways back. */

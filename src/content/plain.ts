@@ -8,6 +8,9 @@ export const cleanText = (text: string): string =>
     .replaceAll('\0', '\uFFFD')
     .replace(/(\p{M}{8})\p{M}+/gu, '$1');
 
+/** Text without embeddings and overrides of direction (UAX #9, section 2): they could turn what is around it. */
+export const withoutOverrides = (text: string): string => text.replace(/[\u202A-\u202E]/g, '');
+
 /** Plain text cut into paragraphs at blank lines. */
 export const paragraphs = (text: string): readonly string[] =>
   text
