@@ -128,6 +128,24 @@ const onwarn = ({ message }) => {
   throw new Error(message);
 };
 
+/**
+ * What every element needs, and the card, which nearly every page shows: as one text it is smaller.
+ * The pieces about people are another, for each of them alone would be a request.
+ */
+function sharedChunk(id, { getModuleInfo, getModuleIds }) {
+  if (/\/(?:content\/words|language\/phrases|views\/people)\.js$/.test(id)) return 'people';
+  const reached = new Set();
+  const reach = (module) => {
+    if (reached.has(module)) return;
+    reached.add(module);
+    getModuleInfo(module).importedIds.forEach(reach);
+  };
+  for (const module of getModuleIds()) {
+    if (/\/(?:elements\/news-card|define\/define)\.js$/.test(module)) reach(module);
+  }
+  return reached.has(id) ? 'core' : undefined;
+}
+
 export default [
   {
     input: Object.fromEntries(tags.map((tag) => [tag, `dist/lib/define/${tag}.js`])),
@@ -137,9 +155,7 @@ export default [
       sourcemap: true,
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
-      // What every element needs, and the card, which nearly every page shows: as one text it is
-      // smaller. What only another element needs is in that one's chunk.
-      manualChunks: { core: ['dist/lib/elements/news-card.js', 'dist/lib/define/define.js'] },
+      manualChunks: sharedChunk,
       minifyInternalExports: true,
       plugins: [min({ module: true })],
     },

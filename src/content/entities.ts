@@ -58,21 +58,21 @@ const reference = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][\da-z]*)([;=]?))/gi;
  * known besides HTML 4's. `inAttribute`: a name without `;` is left alone before `=`, a letter or a
  * digit, as in the address `?a=1&copy=2`.
  */
-export const decodeEntities = (text: string, names: Names = {}, inAttribute = false): string =>
-  text.replace(
-    reference,
-    (whole: string, hex?: string, decimal?: string, name?: string, after?: string) => {
-      if (name === undefined) return characterOf(hex ? parseInt(hex, 16) : Number(decimal));
-      const character = after === ';' ? characterNamed(name, names) : undefined;
-      if (character) return character;
-      const least = inAttribute ? name.length + Number(after === '=') : 1;
-      for (let length = Math.min(name.length, LONGEST); length >= least; length--) {
-        const character = unterminated.get(name.slice(0, length));
-        if (character) return character + whole.slice(1 + length);
-      }
-      return whole;
-    },
-  );
+export function decodeEntities(text: string, names: Names = {}, inAttribute = false): string {
+  let decoded = '';
+  let end = 0;
+  for (const match of text.matchAll(reference)) {
+    const [whole, hex, decimal, name, after = ''] = match;
+    const character = name
+      ? characterNamed(name, after, names, inAttribute)
+      : characterOf(hex ? parseInt(hex, 16) : Number(decimal));
+    if (character) {
+      decoded += text.slice(end, match.index) + character;
+      end = match.index + whole.length;
+    }
+  }
+  return decoded + text.slice(end);
+}
 
 /** Whether a text has references with names that only HTML 5 knows, or nobody. */
 export function unknownEntities(source: string): boolean {
@@ -88,5 +88,21 @@ const characterOf = (code: number): string =>
     ? (windows1252[code - 128] ?? String.fromCodePoint(code).toWellFormed())
     : '\uFFFD';
 
-const characterNamed = (name: string, names: Names): string | undefined =>
-  known.get(name) ?? (Object.hasOwn(names, name) ? names[name] : undefined);
+/** 13.2.5.73, with what is left of the name; undefined for a name that nobody knows. */
+function characterNamed(
+  name: string,
+  after: string,
+  names: Names,
+  inAttribute: boolean,
+): string | undefined {
+  if (after === ';') {
+    const character = known.get(name) ?? (Object.hasOwn(names, name) ? names[name] : undefined);
+    if (character) return character;
+  }
+  const least = inAttribute ? name.length + Number(after === '=') : 1;
+  for (let length = Math.min(name.length, LONGEST); length >= least; length--) {
+    const character = unterminated.get(name.slice(0, length));
+    if (character) return character + name.slice(length) + after;
+  }
+  return undefined;
+}

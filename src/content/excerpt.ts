@@ -13,14 +13,6 @@ export function splitBlocks(
   blocks: readonly Block[],
   limit: number,
 ): { readonly shown: readonly Block[]; readonly rest: number } {
-  const sizes = new Map<Part, number>();
-  const total = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + sizeOf(part), 0);
-  const sizeOf = (part: Part): number => {
-    const size = sizes.get(part) ?? 1 + total(partsOf(part));
-    if (typeof part !== 'string') sizes.set(part, size);
-    return size;
-  };
-
   /** As many of the first parts as there is room for; `some`: at least one. */
   const begin = (parts: readonly Part[], room: number, some: boolean): readonly Part[] => {
     const shown: Part[] = [];
@@ -48,8 +40,45 @@ export function splitBlocks(
 
   const shown = [...begin(blocks, limit, true)] as Block[];
   const all = total(blocks);
-  while (shown.length > 1 && total(shown) < all && shown.at(-1)?.kind === 'heading') shown.pop();
+  if (total(shown) < all) {
+    while (shown.length > 1 && shown.at(-1)?.kind === 'heading') shown.pop();
+  }
   return { shown, rest: all - total(shown) };
+}
+
+/**
+ * Cuts a text into groups of whole blocks, each of about so many nodes, to be shown one after the
+ * other; a block that alone is larger is a group of its own.
+ */
+export function groupBlocks(
+  blocks: readonly Block[],
+  nodes: number,
+): readonly (readonly Block[])[] {
+  const groups: Block[][] = [];
+  let room = 0;
+  for (const block of blocks) {
+    const size = sizeOf(block);
+    if (size > room) {
+      groups.push([]);
+      room = nodes;
+    }
+    groups.at(-1)?.push(block);
+    room -= size;
+  }
+  return groups;
+}
+
+/** Nodes of parts that don't change any more, for they are asked again and again. */
+const sizes = new WeakMap<object, number>();
+
+const total = (parts: readonly Part[]): number =>
+  parts.reduce((sum, part) => sum + sizeOf(part), 0);
+
+function sizeOf(part: Part): number {
+  if (typeof part === 'string') return 1;
+  const size = sizes.get(part) ?? 1 + total(partsOf(part));
+  sizes.set(part, size);
+  return size;
 }
 
 const partsOf = (part: Part): readonly Part[] =>

@@ -1,136 +1,106 @@
 /** Looks for many names in a text at once. */
 import { wordLetter } from './words.js';
 
-/** A name that begins at a word. */
-interface Hit<T> {
-  readonly value: T;
-  /** As many words of the text belong to it. */
-  readonly words: number;
-}
+/** Where a name is in a text. */
+export type Found<T> = readonly [value: T, start: number, end: number];
 
-/** Words that end one or more names; its branches are the words that may stand before them. */
-interface Node<T> {
-  readonly before: Map<string, Node<T>>;
-  /** The longest ending of these words with which another name ends too; none at the root. */
-  shorter?: Node<T>;
+type Name<T> = readonly [
+  value: T,
+  words: number,
+  /** Whether it is so written only at the start of a sentence. */
+  opening: boolean,
+];
+
+/** Words with which names end; its branches are the words that may stand before them. */
+class Ending<T> extends Map<string, Ending<T>> {
+  /** The most of these words with which other names end; none at the root. */
+  declare end?: Ending<T>;
   /** The longest name that begins here. */
-  name?: Hit<T> | undefined;
-  /** The same at the start of a sentence. */
-  opening?: Hit<T> | undefined;
+  declare name?: Name<T> | undefined;
 }
 
-const newNode = <T>(): Node<T> => ({ before: new Map() });
-
-/** Words, white space in one, and whatever else stands between, character by character. */
 const wordPattern = new RegExp(`${wordLetter.source}+|\\s+|[^]`, 'gu');
-const wordsOf = (text: string): readonly string[] => text.match(wordPattern) ?? [];
-
-/** What a word has in common with all that count as the same: other spaces, hyphens, apostrophes. */
-const keyOf = (word: string): string =>
-  /^\s/.test(word)
-    ? ' '
-    : /[‐‑–]/.test(word)
-      ? '-'
-      : /[‘’ʼ]/.test(word)
-        ? "'"
-        : word.normalize('NFKC');
 
 /**
- * Whether a sentence may begin with this word: nothing but white space and punctuation is between it
- * and a stop, a quotation mark, or the start of the text.
+ * The words of a text, white space in one, and whatever else stands between, character by character:
+ * from the last to the first, each as long as in the text, but with one kind of dashes and one of
+ * apostrophes.
  */
-function opensSentence(words: readonly string[], at: number): boolean {
-  const stop = /[.!?…:"“„«「『。！？：]/;
-  while (at && !stop.test(words[at - 1] ?? '') && /[\s\p{P}]/u.test(words[at - 1] ?? '')) at--;
-  return !at || stop.test(words[at - 1] ?? '');
-}
+const wordsOf = (text: string): string[] =>
+  text.replace(/[‐-―]/g, '-').replace(/[ʼ‘’]/g, "'").match(wordPattern)?.reverse() ?? [];
 
-/** Where a name is in a text. */
-export interface Found<T> {
-  readonly value: T;
-  readonly start: number;
-  readonly end: number;
-}
+/** What a word has in common with all that count as the same. */
+const keyOf = (word: string): string => word.trim() || ' ';
+
+/**
+ * Where a sentence may begin: nothing but white space and punctuation is between here and a stop, a
+ * quotation mark, or the start of the text.
+ */
+const opens = /(?<=(?:^|[:…\p{STerm}\p{QMark}])[\s\p{P}]*)/uy;
 
 /**
  * Prepares to look for names, each with a value; `merge` says the value of a name that comes twice.
  *
  * Found are, from left to right, the longest name that begins at a place, then what comes after its
- * end, all as whole words (`wordLetter`). White space equals any white space, and so do hyphens and
- * apostrophes of different kinds, ligatures, letters with their marks apart. Letter case counts, but
- * a name that begins with a small letter may have a capital at the start of a sentence.
+ * end, all as whole words (`wordLetter`). White space equals any white space, and so do apostrophes,
+ * hyphens and dashes of different kinds. Letter case counts, but a name that begins with a small
+ * letter may have a capital at the start of a sentence.
  *
  * This is the automaton of Aho and Corasick (Communications of the ACM 18, 1975) over words instead
  * of characters, and from the last word to the first, so that one pass, whatever the text and the
  * names are, tells for each word the longest name that begins with it.
  */
-export function lookFor<T>(
+export function lookFor<T extends object>(
   names: Iterable<readonly [name: string, value: T]>,
   merge: (one: T, other: T) => T,
-): (text: string) => readonly Found<T>[] {
-  const root = newNode<T>();
-  const put = (words: readonly string[], value: T, field: 'name' | 'opening') => {
-    const node = words.reduceRight((node, word) => {
-      const next = node.before.get(word) ?? newNode();
-      node.before.set(word, next);
-      return next;
-    }, root);
-    const { [field]: hit } = node;
-    node[field] = { value: hit ? merge(hit.value, value) : value, words: words.length };
-  };
+): (text: string) => Iterable<Found<T>> {
+  const root = new Ending<T>();
   for (const [name, value] of names) {
-    const [first = '', ...rest] = wordsOf(name.trim()).map(keyOf);
-    put([first, ...rest], value, 'name');
-    put([first, ...rest], value, 'opening');
-    const capital = first.replace(/^./u, (letter) => letter.toUpperCase());
-    if (capital !== first) put([capital, ...rest], value, 'opening');
+    for (const opening of [false, true]) {
+      const words = wordsOf(opening ? name.replace(/./u, (first) => first.toUpperCase()) : name);
+      let node = root;
+      for (const word of words) {
+        const next: Ending<T> = node.get(keyOf(word)) ?? new Ending();
+        node.set(keyOf(word), next);
+        node = next;
+      }
+      const [same, , only = true] = node.name ?? [];
+      node.name = [same ? merge(same, value) : value, words.length, opening && only];
+    }
   }
   link(root);
-  return (text) => {
+  return function* (text) {
     const words = wordsOf(text);
-    const hits = hitsOf(words, root);
-    const found: Found<T>[] = [];
-    for (let at = 0, end = 0; at < words.length;) {
-      const hit = hits[at];
-      const start = end;
-      for (let count = hit?.words ?? 1; count--;) end += words[at++]?.length ?? 0;
-      if (hit) found.push({ value: hit.value, start, end });
+    let node = root;
+    const hits = words.map((word) => (node = step(node, keyOf(word)) ?? root).name);
+    for (let end = 0; words.length;) {
+      const [value, length = 1, opening] = hits[words.length - 1] ?? [];
+      const start = (opens.lastIndex = end);
+      const counts = value && (!opening || opens.test(text));
+      for (let count = counts ? length : 1; count--;) end += words.pop()?.length ?? 0;
+      if (counts) yield [value, start, end];
     }
-    return found;
   };
 }
 
 /** The node after one more word, seen from right to left; undefined is the root. */
-function step<T>(node: Node<T> | undefined, word: string): Node<T> | undefined {
-  for (; node; node = node.shorter) {
-    const next = node.before.get(word);
+function step<T>(node: Ending<T> | undefined, word: string): Ending<T> | undefined {
+  for (; node; node = node.end) {
+    const next = node.get(word);
     if (next) return next;
   }
   return undefined;
 }
 
-/** Connects each node with its `shorter`, nodes of fewer words first. */
-function link<T>(root: Node<T>): void {
+/** Connects each node with its `end`, those of fewer words first. */
+function link<T>(root: Ending<T>): void {
   const queue = [root];
   for (const node of queue) {
-    for (const [word, next] of node.before) {
-      const shorter = step(node.shorter, word) ?? root;
-      next.shorter = shorter;
-      next.name ??= shorter.name;
-      next.opening ??= shorter.opening;
+    for (const [word, next] of node) {
+      const end = step(node.end, word) ?? root;
+      next.end = end;
+      next.name ??= end.name;
       queue.push(next);
     }
   }
-}
-
-/** For each word the longest name that begins with it. */
-function hitsOf<T>(words: readonly string[], root: Node<T>): readonly (Hit<T> | undefined)[] {
-  const hits = new Array<Hit<T> | undefined>(words.length);
-  let node = root;
-  for (let at = words.length; at--;) {
-    node = step(node, keyOf(words[at] ?? '')) ?? root;
-    const { name, opening } = node;
-    hits[at] = name !== opening && opensSentence(words, at) ? opening : name;
-  }
-  return hits;
 }

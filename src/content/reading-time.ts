@@ -7,45 +7,44 @@ import type { RichText } from '../release/shape.js';
  * of English non-fiction are hardly faster (238 words: Brysbaert, Journal of Memory and Language
  * 109, 2019).
  */
-const words: Rates = {
-  ar: 138,
-  de: 179,
-  en: 228,
-  es: 218,
-  fi: 161,
-  fr: 195,
-  he: 187,
-  it: 188,
-  nl: 202,
-  pl: 166,
-  pt: 181,
-  sl: 180,
-  sv: 199,
-  tr: 166,
-};
+const words = new Map(
+  Object.entries({
+    ar: 138,
+    de: 179,
+    en: 228,
+    es: 218,
+    fi: 161,
+    fr: 195,
+    he: 187,
+    it: 188,
+    nl: 202,
+    pl: 166,
+    pt: 181,
+    sl: 180,
+    sv: 199,
+    tr: 166,
+  }),
+);
 /** The mean of all 17 languages there, and that of Russian. */
 const otherWords = 184;
 
 /**
- * Characters a minute, from the same study; it has no Korean, whose characters are syllables, and of
- * those the mean of its languages is 370.
+ * Characters a minute, from the same study: Japanese, and Chinese for all others. It has no Korean,
+ * whose characters are syllables, and of those the mean of its languages is 370.
  */
-const characters: Rates = { ja: 357, ko: 370 };
-/** That of Chinese. */
-const otherCharacters = 255;
-
-type Rates = Readonly<Partial<Record<string, number>>>;
+const charactersOf = (tag: string) => (tag === 'ja' ? 357 : tag === 'ko' ? 370 : 255);
 
 /**
  * Tags, comments, scripts, styles and character references of HTML; targets and bare addresses of
- * Markdown. Each alternative either fails within what it alone looks at or runs to an end, at worst
- * that of the text, so that the whole is linear.
+ * Markdown. What an alternative looks at in vain, no other looks at but for a few characters, and
+ * what has no end of its own ends with the text: so this is linear.
  */
 const markup =
   /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1|$)|<[a-z/!?][^<>]*>|&#?\w{1,31};|\]\([!-(*-~]*/gi;
 const address = /\b(?:https?:\/\/|www\.)[!-~]+/gi;
 
-const character = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** Runs of characters. */
+const run = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 /** Thai, Lao, Khmer and Burmese don't part their words, which have some five letters. */
 const word =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{1,5}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu;
@@ -59,14 +58,13 @@ const word =
  */
 export function readingMinutes(body: RichText, language = ''): number | undefined {
   const source = (body.html ?? body.markdown)?.replace(markup, ' ') ?? body.text?.join('\n') ?? '';
-  const letters = source.replace(address, ' ');
   const tag = language.toLowerCase().split('-')[0] ?? '';
+  let count = 0;
+  const rest = source.replace(address, ' ').replace(run, (found) => {
+    count += found.length;
+    return ' ';
+  });
   const minutes =
-    count(letters, character) / rate(characters, tag, otherCharacters) +
-    count(letters.replace(character, ' '), word) / rate(words, tag, otherWords);
+    count / charactersOf(tag) + (rest.match(word)?.length ?? 0) / (words.get(tag) ?? otherWords);
   return minutes ? Math.max(1, Math.round(minutes)) : undefined;
 }
-
-const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0;
-const rate = (rates: Rates, tag: string, other: number) =>
-  (Object.hasOwn(rates, tag) ? rates[tag] : undefined) ?? other;

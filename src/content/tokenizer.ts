@@ -71,9 +71,10 @@ const textOnly = /^(?:(textarea|title)|script|style|xmp|iframe|noembed|noframes|
  * `names` are characters by name, besides those of HTML 4, for `&name;`. Entities that a document
  * declares are never expanded. NUL becomes U+FFFD; CR LF and CR become LF.
  *
- * Two things differ from the standard, so that nothing readable is lost; as text, it can do no harm.
- * A tag in which the source ends is text, with all that an unclosed quote in it took along. And
- * `<iframe/>` is closed at once, as in XHTML, instead of taking what follows for its content.
+ * Three things differ from the standard, so that nothing readable is lost; as text, it can do no harm.
+ * A tag in which the source ends is text, with all that an unclosed quote in it took along.
+ * `<iframe/>` is closed at once, as in XHTML, instead of taking what follows for its content. And a
+ * script ends at the first `</script>`, also in a comment that has a `<script>` of its own.
  */
 export function* tokenize(
   source: string,
@@ -172,8 +173,10 @@ function* textContent(
   const [found, escapable, endless] = textOnly.exec(name) ?? [];
   if (!found) return;
   if (closed) return yield { kind: 'close', name };
-  const content = endless ? /[^]*/y : new RegExp(`[^]*?(?=</${name}[\\t\\n\\f />]|$)`, 'iy');
-  const text = cursor.take(content)?.[0] ?? '';
+  const begin = cursor.at;
+  const end = endless ? null : cursor.take(new RegExp(`</${name}[\\t\\n\\f />]`, 'gi'));
+  cursor.at = end?.index ?? cursor.input.length;
+  const text = cursor.input.slice(begin, cursor.at);
   yield* textToken(escapable ? decode(text) : text);
 }
 

@@ -5,7 +5,8 @@ import {
   type CSSResultOrNative,
   type PropertyDeclarations,
 } from 'lit';
-import { splitBlocks } from '../content/excerpt.js';
+import { groupBlocks, splitBlocks } from '../content/excerpt.js';
+import type { Block } from '../content/blocks.js';
 import { BodyLoader } from '../loading/body-loader.js';
 import { Lazy } from '../loading/lazy.js';
 import * as limits from '../release/limits.js';
@@ -15,8 +16,9 @@ import { bodyView, excerptView } from '../views/body.js';
 import type { ViewOptions } from '../views/options.js';
 import { ReleaseElement, type ViewContent } from './release-element.js';
 
-/** Nodes that are added to the page in one go, so that it stays responsive. */
-const slice = 2000;
+/** Nodes of one group of blocks, and groups added to the page in one go, so that it stays responsive. */
+const groupSize = 200;
+const slice = 8;
 
 /**
  * The text of a release: plain paragraphs, Markdown or HTML, safe whatever they hold. Who is named in
@@ -89,13 +91,16 @@ export class ReleaseBody extends ReleaseElement {
       this.requestUpdate();
     },
   );
-  /** The release shown, and how much of it. */
+  /** The release shown, and how many groups of its blocks. */
   #shown: Release | undefined;
-  #nodes = slice;
-  #rest = 0;
-  /** The most that is shown by itself. */
+  #groups = slice;
+  /** Nodes that are shown at most. */
   #most: number = limits.nodes;
   #opened = false;
+  /** The blocks as they were cut last, and into what. */
+  #cut: Cut | undefined;
+  /** Number of style sheets adopted. */
+  #styles = 0;
 
   constructor() {
     super();
@@ -109,7 +114,7 @@ export class ReleaseBody extends ReleaseElement {
     const { body } = release;
     if (release !== this.#shown) {
       this.#shown = release;
-      this.#nodes = slice;
+      this.#groups = slice;
       this.#most = limits.nodes;
       this.#opened = false;
     }
@@ -124,35 +129,44 @@ export class ReleaseBody extends ReleaseElement {
       const onReadMore = () => void this.#readMore();
       return excerptView(blocks, release, { ...options, lines, onReadMore });
     }
-    const { shown, rest } = splitBlocks(blocks, this.#nodes);
-    this.#rest = rest;
+    const { groups, rest } = this.#cutBlocks(blocks);
     const mention = explained ? this.#mention.value : undefined;
     this.#dress(rich?.richStyles, mention?.mentionStyles);
-    return bodyView(shown, release, {
+    return bodyView(groups.slice(0, this.#groups), release, {
       ...options,
       rich,
       headings: blocks.filter((block) => block.kind === 'heading'),
       contents: this.contents,
       readingTime: this.readingTime,
       mentionView: mention && ((named) => mention.mentionView(named, release, options)),
-      onShowRest: rest && this.#nodes >= this.#most ? this.#showRest : undefined,
+      onShowRest: rest && this.#groups >= groups.length ? this.#showRest : undefined,
     });
   }
 
   protected override updated(): void {
     super.updated();
-    if (this.#rest && this.#nodes < this.#most) setTimeout(this.#showMore);
+    if (this.#cut && this.#groups < this.#cut.groups.length) setTimeout(this.#showMore);
   }
 
-  /** Adds the style sheets of what has been loaded. */
+  #cutBlocks(blocks: readonly Block[]): Cut {
+    if (this.#cut?.blocks !== blocks || this.#cut.most !== this.#most) {
+      const { shown, rest } = splitBlocks(blocks, this.#most);
+      this.#cut = { blocks, most: this.#most, groups: groupBlocks(shown, groupSize), rest };
+    }
+    return this.#cut;
+  }
+
+  /** Adds the style sheets of what has been loaded; each change of them costs the page a new style. */
   #dress(...more: readonly (CSSResultOrNative | undefined)[]): void {
     const { elementStyles } = this.constructor as typeof ReleaseBody;
-    const there = more.filter((styles) => styles !== undefined);
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...there]);
+    const styles = [...elementStyles, ...more.filter((sheet) => sheet !== undefined)];
+    if (styles.length === this.#styles) return;
+    this.#styles = styles.length;
+    adoptStyles(this.renderRoot as ShadowRoot, styles);
   }
 
   readonly #showMore = (): void => {
-    this.#nodes += slice;
+    this.#groups += slice;
     this.requestUpdate();
   };
 
@@ -168,6 +182,14 @@ export class ReleaseBody extends ReleaseElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[part="body"]')?.focus();
   }
+}
+
+interface Cut {
+  readonly blocks: readonly Block[];
+  readonly most: number;
+  readonly groups: readonly (readonly Block[])[];
+  /** Nodes left out. */
+  readonly rest: number;
 }
 
 /** Whether a release tells of anybody who could be named in its text. */

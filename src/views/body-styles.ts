@@ -5,6 +5,9 @@ import { css, type CSSResult } from 'lit';
 export const longestExcerpt = 10;
 
 export const bodyStyles: CSSResult = css`
+  .root {
+    --_measure: var(--news-measure, 68ch);
+  }
   .excerpt {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -52,8 +55,16 @@ export const bodyStyles: CSSResult = css`
     overflow: clip;
     overflow-clip-margin: 8px;
   }
-  .body > * + * {
+  .group > * + *,
+  .group + .group {
     margin-block-start: var(--_gap);
+  }
+  /* What is far from the reader's eyes costs no layout; room for the focus ring is within. */
+  .group + .group {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60em;
+    margin-inline: -8px;
+    padding-inline: 8px;
   }
   .button {
     margin-block-start: var(--_space);
@@ -76,6 +87,9 @@ export const bodyStyles: CSSResult = css`
     }
     .button {
       display: none;
+    }
+    .group + .group {
+      content-visibility: visible;
     }
   }
 `;

@@ -1,5 +1,6 @@
 /** The text of a release: blocks, and what leads through them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Block, Heading } from '../content/blocks.js';
 import { readingMinutes } from '../content/reading-time.js';
 import { textOf } from '../content/text-of.js';
@@ -21,9 +22,9 @@ export interface BodyViewOptions extends Omit<BlocksOptions, 'headingShift'> {
   readonly onShowRest: (() => void) | undefined;
 }
 
-/** The text, or as much of it as is to be shown. */
+/** The text, or as much of it as is to be shown, in groups of blocks. */
 export function bodyView(
-  shown: readonly Block[],
+  groups: readonly (readonly Block[])[],
   release: Release,
   options: BodyViewOptions,
 ): TemplateResult {
@@ -33,9 +34,24 @@ export function bodyView(
   const shifted = { ...options, headingShift: options.headingLevel - top };
   return html`${options.readingTime ? readingTimeView(release, options) : nothing}
   ${options.contents && headings.length > 1 && rich ? rich.contentsView(headings, shifted) : nothing}
-  ${inLanguage(release, blocksView(shown, shifted))}
+  ${inLanguage(
+    release,
+    groups.map((group) => groupView(group, shifted)),
+  )}
   ${onShowRest ? buttonView('show-rest', bodyStrings(options).showRest, onShowRest) : nothing}`;
 }
+
+/** Some blocks; those that are shown already aren't looked at again. */
+const groupView = (group: readonly Block[], options: BlocksOptions): TemplateResult =>
+  html`<div class="group">
+    ${guard([group, ...reasons(options)], () => blocksView(group, options))}
+  </div>`;
+
+/** What a text is shown anew for. */
+const reasons = ({ locale, messages, headingShift, ...options }: BlocksOptions): unknown[] => [
+  ...[locale, messages, headingShift, options.linkParams, options.linkTarget, options.images],
+  ...[options.rich, Boolean(options.mentionView)],
+];
 
 function readingTimeView({ body, language }: Release, options: ViewOptions): Content {
   const minutes = body && readingMinutes(body, language);

@@ -14,7 +14,7 @@ export const richStyles: CSSResult = css`
     font-size: 1.15em;
     line-height: 1.3;
   }
-  .body > * + .heading {
+  .group > * + .heading {
     margin-block-start: calc(var(--_gap) * 1.8);
   }
   .heading + * {

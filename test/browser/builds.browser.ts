@@ -137,7 +137,13 @@ describe('the autoloader’s two waves', () => {
       '/data/',
     ],
     // A browser has six connections to an origin, and one of them is the test’s own.
-    ['three elements', elements, TAGS, '/chunks/'],
+    [
+      'the facts and the participants',
+      (src) =>
+        `<release-meta src="${src}"></release-meta><event-participants src="${src}"></event-participants>`,
+      ['release-meta', 'event-participants'],
+      '/chunks/',
+    ],
   ] as [string, (src: string) => string, readonly (typeof TAGS)[number][], ...string[]][]) {
     it(`hold all that ${what} in Chinese need`, async () => {
       const second = await secondOrigin();
@@ -151,6 +157,7 @@ describe('the autoloader’s two waves', () => {
         /\/zh-Hans-/,
         /\/data\//,
         ...waves.map((name) => RegExp(`/${name}-`)),
+        ...(waves.length > 1 ? [/\/people-/] : []),
       ];
       await until(
         async () => {

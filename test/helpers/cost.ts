@@ -9,12 +9,55 @@ export function assertCostsLike(benign: () => unknown, hostile: () => unknown): 
   assert.ok(ratio < 20, `costs ${ratio.toFixed(1)} times as much as benign input`);
 }
 
-/** The least of three runs, in milliseconds: what the work takes when nothing disturbs it. */
+/**
+ * Holds work on one large input against the same work on four inputs of a quarter of its size. If
+ * twice as much may cost two and a half times as much (caches and memory have their share), the large
+ * one may cost 2.5² ÷ 4 times as much as the four; were the work a square, it would be four times.
+ * A few milliseconds say nothing: a square of 100,000 characters takes hundreds. What seems to cost
+ * more is measured again, for other work may have disturbed it.
+ */
+export function assertLinear(work: (size: number) => unknown, size: number): void {
+  const quarters = () => {
+    for (let part = 0; part < 4; part++) work(Math.floor(size / 4));
+  };
+  let [parts, whole] = [Infinity, Infinity];
+  for (let attempt = 0; attempt < 6; attempt++) {
+    parts = Math.min(parts, fastest(quarters));
+    whole = Math.min(
+      whole,
+      fastest(() => work(size)),
+    );
+    if (whole / Math.max(parts, 5) <= 2.5 ** 2 / 4) return;
+  }
+  assert.fail(`four times as much costs ${((whole / parts) * 4).toFixed(1)} times as much`);
+}
+
+/**
+ * The least of three runs, in milliseconds: what the work takes when nothing disturbs it. It is the
+ * time that this process was at work, for others may have the processor too.
+ */
 function fastest(work: () => unknown): number {
-  const runs = [1, 2, 3].map(() => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
+  return Math.min(...[1, 2, 3].map(() => timeOf(work)));
+}
+
+/**
+ * Holds the cost of some work against that of other work in the same run. Both are measured by turns,
+ * and the least of each counts; as long as the ratio is too high they are measured again, for a busy
+ * machine can only make a run longer.
+ */
+export function assertCostsAtMost(times: number, base: () => unknown, work: () => unknown): void {
+  let least = [Infinity, Infinity] as const;
+  for (let turn = 0; turn < 40; turn++) {
+    least = [Math.min(least[0], timeOf(base)), Math.min(least[1], timeOf(work))];
+    if (turn >= 2 && least[1] <= times * least[0]) return;
+  }
+  assert.fail(`costs ${(least[1] / least[0]).toFixed(1)} times as much, not ${times}`);
+}
+
+/** Milliseconds that this process was at work. */
+function timeOf(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
