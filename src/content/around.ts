@@ -29,6 +29,9 @@ export const containers = ['list', 'item', 'quote', 'table', 'row', 'cell', 'fig
 export const isContainer = (role: Role): role is (typeof containers)[number] =>
   (containers as readonly Role[]).includes(role);
 
+/** Columns of a table; a row goes on in the next. */
+export const mostColumns = 1000;
+
 /** What is around a line in an element. */
 export function within(name: string, role: Role, attributes: Attributes, before: Around): Around {
   if (isContainer(role)) {

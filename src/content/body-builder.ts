@@ -5,25 +5,17 @@
  */
 import * as limits from '../release/limits.js';
 import type { Problem, ProblemCode, Severity } from '../release/problems.js';
-import { containers, isContainer, parents, within, type Around } from './around.js';
+import { containers, isContainer, mostColumns, parents, within, type Around } from './around.js';
 import type { Body } from './blocks.js';
 import { container, finish, hostOf } from './containers.js';
-import { isHidden, isInline, roleOf, type Attributes, type Role } from './elements.js';
+import { isHidden, isInline, isLeaf, roleOf, type Attributes, type Role } from './elements.js';
+import type { BodyContext } from './context.js';
 import { altOf, holderOf, imageOf } from './inlines.js';
 import { Line, type Holder } from './line.js';
 import { Places } from './places.js';
 import { cleanText, withoutOverrides } from './plain.js';
 import { safeUrl } from './safe-url.js';
 import type { Token } from './tokenizer.js';
-
-export interface BodyContext {
-  /** Against which relative addresses are resolved. */
-  readonly baseUrl: string | undefined;
-  /** Serves instead of it, with a problem. */
-  readonly pageUrl: string | undefined;
-  /** JSON pointer to the source, for problems. */
-  readonly path: string;
-}
 
 /** An element that was opened and not yet closed. */
 interface Open {
@@ -44,9 +36,6 @@ const heldAtOnce = 6;
 
 /** Whether an element ends where a block begins. */
 const isLine = ({ role }: Open): boolean => role === 'paragraph' || role === 'heading';
-
-/** Whether an element has no content, and is itself what is seen. */
-const isLeaf = (role: Role): boolean => /^(?:break|image|rule|task)$/.test(role);
 
 const noAttributes: Attributes = new Map();
 
@@ -149,10 +138,17 @@ export class BodyBuilder {
     const { kind } = this.#around.container;
     if (kind === 'list' ? role !== 'item' : role === 'item')
       this.#push('', kind === 'list' ? 'item' : 'list', noAttributes);
-    if (role === 'cell' && kind === 'table') this.#push('', 'row', noAttributes);
+    if (role === 'cell') this.#beginCell();
     if (role === 'rule') hostOf(this.#around.container).blocks.push({ kind: 'rule' });
     else this.#push(name, wanted && parent < 0 && role !== 'item' ? 'flow' : role, attributes);
     if (this.#open.at(-1)?.role === 'preformatted') this.#code ??= '';
+  }
+
+  /** A cell stands in a row, and in the next where that is full. */
+  #beginCell(): void {
+    const { kind, cells } = this.#around.container;
+    if (kind === 'row' && cells.length >= mostColumns) this.#pop();
+    if (this.#around.container.kind === 'table') this.#push('', 'row', noAttributes);
   }
 
   /** A heading, a caption, a signature is one line, whatever blocks the source makes it of. */
@@ -228,6 +224,10 @@ export class BodyBuilder {
   }
 
   #inLine(): Line {
+    if (this.#line?.text.full) {
+      this.report('too-complex', 'a paragraph goes on in the next');
+      this.#endLine();
+    }
     if (!this.#line) {
       if (this.#around.container.kind === 'list') this.#push('', 'item', noAttributes);
       const { anchor: place } = this.#places.next();

@@ -50,7 +50,7 @@ export function finish(filled: Container): void {
   } else if (kind === 'list') {
     if (items.length) host.blocks.push(list(filled));
   } else if (kind === 'table') {
-    if (rows.length || caption) host.blocks.push({ kind, rows, ...(caption && { caption }) });
+    if (rows.length || caption) host.blocks.push(table(filled));
   } else if (kind === 'quote') {
     if (blocks.length || filled.speaker) host.blocks.push(quote(filled));
   } else if (blocks.length || caption) host.blocks.push(figure(filled));
@@ -93,6 +93,20 @@ function cell({ name, attributes, blocks }: Container): Cell {
     ...(rows && { rows }),
   };
 }
+
+/** Fields of a table that its cells may claim besides their own: browsers take their time over each. */
+const mostClaimed = 10_000;
+
+function table({ rows, caption }: Container): Block {
+  const cells = rows.flatMap((row) => row.cells);
+  const claimed = cells.reduce((sum, { columns = 1, rows = 1 }) => sum + columns * rows - 1, 0);
+  const shown = claimed > mostClaimed ? rows.map(withoutSpans) : rows;
+  return { kind: 'table', rows: shown, ...(caption && { caption }) };
+}
+
+const withoutSpans = ({ cells }: Row): Row => ({
+  cells: cells.map(({ header, align, blocks }) => ({ header, blocks, ...(align && { align }) })),
+});
 
 /** A last line that begins with a dash names who says it. */
 const dash = /^[\u2012-\u2015]\s*/;

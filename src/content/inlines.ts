@@ -85,7 +85,8 @@ export function imageOf(attributes: Attributes, resolve: Resolve): Image | undef
   const address = attributes.get('src')?.trim();
   const url = address && resolve(address, true);
   const [width, height] = [size(attributes.get('width')), size(attributes.get('height'))];
-  const isSpeck = (width ?? 2) < 2 || (height ?? 2) < 2 || speck.test(attributes.get('style') ?? '');
+  const isSpeck =
+    (width ?? 2) < 2 || (height ?? 2) < 2 || speck.test(attributes.get('style') ?? '');
   if (!url || isSpeck) return undefined;
   const title = saidIn(attributes, 'title');
   return {

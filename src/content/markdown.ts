@@ -1,7 +1,6 @@
 /** Markdown (CommonMark 0.31; of GitHub’s: tables, tasks, strikethrough, autolinks, notes) → blocks. */
 import {
   Lexer,
-  type MarkedOptions,
   type MarkedToken,
   type Token as AnyToken,
   type TokenizerExtensionFunction,
@@ -9,7 +8,8 @@ import {
 } from 'marked';
 import * as limits from '../release/limits.js';
 import type { Body } from './blocks.js';
-import { BodyBuilder, type BodyContext } from './body-builder.js';
+import { BodyBuilder } from './body-builder.js';
+import type { BodyContext } from './context.js';
 import { isCostlyText, partsOf } from './costly-markdown.js';
 import { decodeEntities, type Names } from './entities.js';
 import { footnoteReference, takeFootnotes } from './footnotes.js';
@@ -48,7 +48,7 @@ class CheapLexer extends Lexer {
   constructor(onCostly: (text: string) => void, find: TokenizerExtensionFunction) {
     const startInline = [(source: string) => source.indexOf('[^')];
     const extensions = { renderers: {}, childTokens: {}, inline: [find], startInline };
-    super({ gfm: true, extensions } as MarkedOptions);
+    super({ gfm: true, extensions });
     this.#onCostly = onCostly;
   }
 
@@ -94,11 +94,7 @@ class MarkdownReader {
   /** How often the text refers to a note, by label, in the order of first mention. */
   readonly #mentioned = new Map<string, { readonly number: number; references: number }>();
 
-  constructor(
-    names: Names,
-    notes: ReadonlyMap<string, string>,
-    onCostly: (text: string) => void,
-  ) {
+  constructor(names: Names, notes: ReadonlyMap<string, string>, onCostly: (text: string) => void) {
     this.#names = names;
     this.#notes = notes;
     this.#onCostly = onCostly;
