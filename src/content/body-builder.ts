@@ -5,28 +5,26 @@
  */
 import * as limits from '../release/limits.js';
 import type { Problem, ProblemCode, Severity } from '../release/problems.js';
-import { containers, isContainer, mostColumns, parents, within, type Around } from './around.js';
 import type { Body } from './blocks.js';
 import { container, finish, hostOf } from './containers.js';
-import { isHidden, isInline, isLeaf, roleOf, type Attributes, type Role } from './elements.js';
 import type { BodyContext } from './context.js';
+import { isHidden, isInline, isLeaf, roleOf, type Attributes, type Role } from './elements.js';
 import { altOf, holderOf, imageOf } from './inlines.js';
 import { Line, type Holder } from './line.js';
+import {
+  containers,
+  isContainer,
+  isLine,
+  mostColumns,
+  parents,
+  within,
+  type Around,
+  type Open,
+} from './open-elements.js';
 import { Places } from './places.js';
 import { cleanText, withoutOverrides } from './plain.js';
 import { safeUrl } from './safe-url.js';
 import type { Token } from './tokenizer.js';
-
-/** An element that was opened and not yet closed. */
-interface Open {
-  readonly name: string;
-  readonly role: Role;
-  readonly hidden: boolean;
-  /** Makes what stands out in a line, anew for each line that the element reaches into. */
-  readonly holder: (() => Holder) | undefined;
-  /** What was around before it, and is again after it. */
-  readonly before: Around;
-}
 
 /** Elements open at once: no tag costs more than a look at so many. What is opened beyond is passed over. */
 const openAtOnce = 128;
@@ -34,13 +32,14 @@ const openAtOnce = 128;
 /** Elements open at once that begin anew in each line: no line costs more than so many. */
 const heldAtOnce = 6;
 
-/** Whether an element ends where a block begins. */
-const isLine = ({ role }: Open): boolean => role === 'paragraph' || role === 'heading';
+/** Elements that may stand within each other though they are alike. */
+const nests = 3;
 
 const noAttributes: Attributes = new Map();
 
 export class BodyBuilder {
   readonly #context: BodyContext;
+  readonly #exact: boolean;
   readonly #body = container('body');
   readonly #open: Open[] = [];
   /** The open elements with a holder, outermost first: they reach into the next line. */
@@ -54,8 +53,14 @@ export class BodyBuilder {
   readonly #places = new Places();
   readonly #problems = new Map<string, Problem>();
 
-  constructor(context: BodyContext) {
+  /**
+   * @param exact whether also that counts which shows a reader nothing: an empty heading, link, entry,
+   * quote or block of code; an element within its like. Editors leave HTML full of it; who writes
+   * Markdown put it there.
+   */
+  constructor(context: BodyContext, exact = false) {
     this.#context = context;
+    this.#exact = exact;
   }
 
   add(token: Token): void {
@@ -116,8 +121,9 @@ export class BodyBuilder {
     if (role === 'link') this.#close(name);
     if (role === 'skipped') this.report('content-dropped', `<${name}>`);
     // Twice strong is no stronger: an element within its like only makes nests.
-    const full = this.#held.length >= heldAtOnce;
-    const again = role !== 'link' && (full || this.#held.some((open) => open.role === role));
+    const alike = this.#held.filter((open) => open.role === role).length;
+    const full = this.#held.length >= heldAtOnce || alike >= (this.#exact ? nests : 1);
+    const again = role !== 'link' && full;
     const resolve = (address: string, web?: boolean) => this.#url(address, web);
     const holder = again ? undefined : holderOf(role, attributes, this.#places, resolve);
     this.#push(name, role, attributes, holder);
@@ -191,6 +197,9 @@ export class BodyBuilder {
       this.#held.push(open);
       this.#line?.text.enter(holder());
     } else if (!isInline(role)) this.#around = within(name, role, attributes, before);
+    if (role === 'item') this.#around.container.anchor = this.#places.next().anchor;
+    const begins = role === 'heading' || (holder && (role === 'link' || role === 'code'));
+    if (this.#exact && begins && !this.#hidden) this.#inLine();
   }
 
   /** Closes what is open from that one on; nothing when it is -1. */
@@ -206,13 +215,13 @@ export class BodyBuilder {
     if (hidden) this.#hidden--;
     if (this.#held.at(-1) === open) {
       this.#held.pop();
-      this.#line?.text.leave();
+      this.#line?.text.leave(this.#exact && role === 'link');
     }
     if (isInline(role)) return;
     this.#endLine();
     const { container } = this.#around;
     if (role === 'preformatted') this.#endCode();
-    if (container !== before.container) finish(container);
+    if (container !== before.container) finish(container, this.#exact);
     this.#around = before;
   }
 
@@ -241,9 +250,9 @@ export class BodyBuilder {
     if (!this.#line) return;
     const { text, around, place } = this.#line;
     this.#line = undefined;
-    const content = text.end();
-    if (!content) return;
     const { lineKind: kind, container, level } = around;
+    const content = text.end() ?? (this.#exact && kind === 'heading' ? [] : undefined);
+    if (!content) return;
     const { blocks } = hostOf(container);
     if (kind === 'heading') blocks.push({ kind, level, content, anchor: this.#places.take(place) });
     else if (kind === 'paragraph' || kind === 'plain') {
@@ -259,7 +268,8 @@ export class BodyBuilder {
     // Tags in it may have parted what is too much in one piece.
     const text = this.#code && cleanText(this.#code).replace(/^\n|\n$/g, '');
     this.#code = undefined;
-    if (text) hostOf(this.#around.container).blocks.push({ kind: 'code', text });
+    if (text || (this.#exact && text !== undefined))
+      hostOf(this.#around.container).blocks.push({ kind: 'code', text });
   }
 
   /** Two breaks in a row are how many an editor parts paragraphs. */

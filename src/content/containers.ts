@@ -1,5 +1,5 @@
 /** The things that hold blocks, while they are being filled, and what becomes of each at its end. */
-import type { Block, Cell, Inline, Row } from './blocks.js';
+import type { Block, Cell, Inline, ListItem, Row } from './blocks.js';
 import type { Attributes } from './elements.js';
 
 /** What is open around a line. A kind of its own has only the fields that it fills. */
@@ -9,9 +9,11 @@ export interface Container {
   readonly name: string;
   readonly attributes: Attributes;
   readonly blocks: Block[];
-  readonly items: { readonly blocks: Block[] }[];
+  readonly items: (ListItem & { readonly blocks: Block[] })[];
   readonly rows: Row[];
   readonly cells: Cell[];
+  /** Where a jump to an entry leads. */
+  anchor?: number | undefined;
   caption?: Inline[];
   credit?: Inline[];
   speaker?: Inline[];
@@ -37,13 +39,16 @@ export const container = (
 export const hostOf = (inner: Container): Container =>
   inner.parent && (inner.kind === 'table' || inner.kind === 'row') ? hostOf(inner.parent) : inner;
 
-/** Hands what a container holds to its parent; one that holds nothing leaves nothing behind. */
-export function finish(filled: Container): void {
+/**
+ * Hands what a container holds to its parent; one that holds nothing leaves nothing behind, but for
+ * an entry or a quote that is `kept`.
+ */
+export function finish(filled: Container, kept: boolean): void {
   const { kind, parent, blocks, items, rows, cells, caption } = filled;
   if (!parent) return;
   const host = hostOf(parent);
   if (kind === 'item') {
-    item(filled, parent);
+    item(filled, parent, kept);
   } else if (kind === 'cell') parent.cells.push(cell(filled));
   else if (kind === 'row') {
     if (cells.some((one) => one.blocks.length)) parent.rows.push({ cells });
@@ -52,16 +57,16 @@ export function finish(filled: Container): void {
   } else if (kind === 'table') {
     if (rows.length || caption) host.blocks.push(table(filled));
   } else if (kind === 'quote') {
-    if (blocks.length || filled.speaker) host.blocks.push(quote(filled));
+    if (blocks.length || filled.speaker || kept) host.blocks.push(quote(filled));
   } else if (blocks.length || caption) host.blocks.push(figure(filled));
 }
 
 /** A list that stands in a list without an entry of its own belongs to the entry before it. */
-function item({ name, blocks }: Container, { items }: Container): void {
+function item({ name, blocks, anchor }: Container, { items }: Container, kept: boolean): void {
   const last = items.at(-1);
   if (!name && last && blocks.every(({ kind }) => kind === 'list')) {
     for (const block of blocks) last.blocks.push(block);
-  } else if (blocks.length) items.push({ blocks });
+  } else if (blocks.length || (kept && name)) items.push({ blocks, ...(anchor && { anchor }) });
 }
 
 function list({ name, attributes, items }: Container): Block {

@@ -1,5 +1,6 @@
 /** Finds Markdown whose reading would cost more than its length justifies, before it is read. */
 import * as limits from '../release/limits.js';
+import { Fences } from './fences.js';
 
 /** What may begin something within a text. */
 const marks = /[*_~]+|`+|[[\]<&!\\@]|https?:|www\.| {2}\n/gi;
@@ -31,34 +32,36 @@ export function isCostlyText(text: string): boolean {
   return count > marksInText || count * text.length > stepsInText;
 }
 
-/** The text in parts, of which the costly ones are blocks between blank lines. */
+/**
+ * The text in parts, of which the costly ones are blocks between blank lines. Code between fences is
+ * never costly; where it looks so it is a part of its own, so that nothing that looks like a fence,
+ * and is none where it stands, takes other blocks along.
+ */
 export function partsOf(markdown: string): readonly Part[] {
   const parts: Part[] = [];
+  const fences = new Fences();
   let cheap: string[] = [];
   let block: string[] = [];
-  const endBlock = () => {
+  const endBlock = (isCode: boolean) => {
     if (isCostlyBlock(block)) {
       parts.push({ text: cheap.join('\n'), costly: false });
-      parts.push({ text: block.join('\n'), costly: true });
+      parts.push({ text: block.join('\n'), costly: !isCode });
       cheap = [];
     } else for (const line of block) cheap.push(line);
     block = [];
   };
+  let isCode = false;
   for (const line of markdown.split('\n')) {
-    if (line.trim()) block.push(line);
-    else {
-      endBlock();
-      cheap.push(line);
-    }
+    const place = fences.pass(line);
+    if (place === 'begin' || (place === 'outside' && !line.trim())) endBlock(false);
+    isCode = place !== 'outside';
+    block.push(line);
+    if (place === 'end') endBlock(true);
   }
-  endBlock();
+  endBlock(isCode);
   return [...parts, { text: cheap.join('\n'), costly: false }];
 }
 
-/**
- * What a fence is, and what is within one, only the whole grammar can tell: so code is judged like
- * any other text.
- */
 function isCostlyBlock(lines: readonly string[]): boolean {
   if (lines.length > linesInBlock) return true;
   let [length, columns] = [0, 0];

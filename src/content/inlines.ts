@@ -4,7 +4,7 @@ import type { Image, Inline, Jump } from './blocks.js';
 import type { Attributes, Role } from './elements.js';
 import type { Holder } from './line.js';
 import type { Places } from './places.js';
-import { cleanText, withoutOverrides } from './plain.js';
+import { cleanText, isBlank, withoutOverrides } from './plain.js';
 
 /** An address of the source → one that may be followed (or loaded, with `web`), or undefined. */
 export type Resolve = (address: string, web?: boolean) => string | undefined;
@@ -19,7 +19,7 @@ export function holderOf(
   places: Places,
   resolve: Resolve,
 ): (() => Holder) | undefined {
-  const title = saidIn(attributes, 'title');
+  const title = titleOf(attributes);
   switch (role) {
     case 'link':
       return linkOf(attributes, title, places, resolve);
@@ -88,7 +88,7 @@ export function imageOf(attributes: Attributes, resolve: Resolve): Image | undef
   const isSpeck =
     (width ?? 2) < 2 || (height ?? 2) < 2 || speck.test(attributes.get('style') ?? '');
   if (!url || isSpeck) return undefined;
-  const title = saidIn(attributes, 'title');
+  const title = titleOf(attributes);
   return {
     kind: 'image',
     url,
@@ -99,11 +99,16 @@ export function imageOf(attributes: Attributes, resolve: Resolve): Image | undef
   };
 }
 
+function titleOf(attributes: Attributes): string {
+  const title = saidIn(attributes, 'title');
+  return isBlank(title) ? '' : title;
+}
+
 /** What a picture says to those who don't see it. */
-export const altOf = (attributes: Attributes): string => saidIn(attributes, 'alt');
+export const altOf = (attributes: Attributes): string => saidIn(attributes, 'alt').trim();
 
 const saidIn = (attributes: Attributes, name: string): string =>
-  cleanText(withoutOverrides(attributes.get(name) ?? '')).trim();
+  cleanText(withoutOverrides(attributes.get(name) ?? ''));
 
 /** Pixels, as HTML reads them (2.3.4.4), or undefined for anything else. */
 function size(text = ''): number | undefined {

@@ -42,13 +42,14 @@ export class Line {
     return this.#open.at(-1)?.content ?? this.#content;
   }
 
-  /** Adds text; white space collapses as in HTML (CSS Text 3, section 4.1.1). */
+  /** Adds text; white space collapses as in HTML (CSS Text 3, section 4.1.1), but stays around code. */
   text(text: string): void {
     let piece = this.#capMarks(text.replace(/[\t\n\f\r ]+/g, ' '));
-    if (this.#spaced) piece = piece.replace(/^ /, '');
+    const isCode = this.#open.at(-1)?.kind === 'code';
+    if (this.#spaced && !isCode) piece = piece.replace(/^ /, '');
     if (!piece) return;
-    this.#spaced = piece.endsWith(' ');
-    this.#visible ||= !isBlank(piece);
+    this.#spaced = !isCode && piece.endsWith(' ');
+    this.#visible ||= isCode || !isBlank(piece);
     const inner = this.#inner;
     const last = inner.at(-1);
     if (typeof last === 'string') inner[inner.length - 1] = last + piece;
@@ -73,10 +74,12 @@ export class Line {
     this.#open.push(holder);
   }
 
-  /** Ends the innermost holder; an empty one leaves nothing behind. */
-  leave(): void {
+  /** Ends the innermost holder; an empty one leaves nothing behind, unless it is `kept`. */
+  leave(kept = false): void {
     const holder = this.#open.pop();
-    if (holder?.content.length === 0) this.#inner.pop();
+    if (holder?.content.length !== 0) return;
+    if (kept) this.#visible = true;
+    else this.#inner.pop();
   }
 
   /** Goes on within other holders than those that are open. */
@@ -113,6 +116,7 @@ function trimEnd(content: Inline[]): void {
         return;
       }
     } else if ('content' in last) {
+      if (last.kind === 'code' || !last.content.length) return;
       trimEnd(last.content as Inline[]);
       if (last.content.length) return;
     } else if (last.kind !== 'break') return;

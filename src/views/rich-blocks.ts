@@ -16,11 +16,13 @@ import type {
   Style,
   Table,
 } from '../content/blocks.js';
+import { highestLevel, partingHeadings } from '../content/headings.js';
 import { textOf } from '../content/text-of.js';
 import { blocksView, bodyStrings, inlineView as inline, type BlocksOptions } from './blocks.js';
 import { imageUrl } from './image.js';
 import { linkView, type Content } from './text.js';
 
+export { highestLevel } from '../content/headings.js';
 export { richStyles } from './rich-styles.js';
 
 /** A block of any kind but plain text. */
@@ -55,12 +57,15 @@ const headingView = (heading: Heading, options: BlocksOptions): Content =>
     role="heading"
     aria-level=${Math.max(1, Math.min(heading.level + options.headingShift, 6))}
     id=${placeId(heading)}
+    ?inert=${!heading.content.length}
   >
     ${inline(heading.content, options)}
   </div>`;
 
 function listView({ ordered, start, items }: List, options: BlocksOptions): Content {
-  const entries = items.map(({ blocks }) => html`<li>${blocksView(blocks, options)}</li>`);
+  const entries = items.map(
+    (item) => html`<li id=${placeId(item)}>${blocksView(item.blocks, options)}</li>`,
+  );
   return ordered
     ? html`<ol part="list" start=${start ?? nothing}>
         ${entries}
@@ -228,6 +233,8 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** A link whose text names another host than it leads to also says where it leads. */
 function bodyLinkView({ url, title, content }: Link, options: BlocksOptions): Content {
   const link = linkView(url, inline(content, options), options, title);
+  // There is nothing to follow, so it is no stop for the keyboard either.
+  if (!content.length) return html`<span inert>${link}</span>`;
   const text = content.map(textOf).join('').replace(invisible, '');
   const [, shown] = shownAddress.exec(text) ?? [];
   const { host, protocol } = new URL(url);
@@ -261,9 +268,11 @@ function jumpView(part: Jump, options: BlocksOptions): Content {
 }
 
 /** The headings of a text as links to them. */
-export function contentsView(headings: readonly Heading[], options: BlocksOptions): TemplateResult {
+export function contentsView(blocks: readonly Block[], options: BlocksOptions): Content {
+  const headings = partingHeadings(blocks);
+  if (headings.length < 2) return nothing;
   const { contents } = bodyStrings(options);
-  const top = options.headingLevel - options.headingShift;
+  const top = highestLevel(headings);
   return html`<nav part="contents" class="contents" aria-label=${contents}>
     <ul role="list">
       ${headings.map(
