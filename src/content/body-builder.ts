@@ -95,6 +95,7 @@ export class BodyBuilder {
     const role = this.#roleOf(name, attributes);
     if (this.#code !== undefined) {
       if (role === 'break') this.#code += '\n';
+      else if (role === 'skipped') this.#push(name, role, attributes);
     } else if (!role) this.report('content-dropped', `<${name}>`);
     else if (this.#hidden && isLeaf(role)) return;
     else if (this.#open.at(-1)?.role === 'skipped') this.#push(name, 'skipped', attributes);

@@ -4,7 +4,7 @@ import type { Image, Inline, Jump } from './blocks.js';
 import type { Attributes, Role } from './elements.js';
 import type { Holder } from './line.js';
 import type { Places } from './places.js';
-import { cleanText, isBlank, withoutOverrides } from './plain.js';
+import { cleanText, isBlank, marksAtStart, withoutOverrides } from './plain.js';
 
 /** An address of the source → one that may be followed (or loaded, with `web`), or undefined. */
 export type Resolve = (address: string, web?: boolean) => string | undefined;
@@ -105,7 +105,8 @@ function titleOf(attributes: Attributes): string {
 }
 
 /** What a picture says to those who don't see it. */
-export const altOf = (attributes: Attributes): string => saidIn(attributes, 'alt').trim();
+export const altOf = (attributes: Attributes): string =>
+  saidIn(attributes, 'alt').trim().replace(marksAtStart, '');
 
 const saidIn = (attributes: Attributes, name: string): string =>
   cleanText(withoutOverrides(attributes.get(name) ?? ''));

@@ -1,6 +1,6 @@
 /** One run of text with what stands out in it, built piece by piece. */
 import type { Inline } from './blocks.js';
-import { isBlank, mark, marksInRow } from './plain.js';
+import { isBlank, mark, marksAtStart, marksInRow } from './plain.js';
 
 /** An inline thing that holds others, while it is being filled. */
 export interface Holder {
@@ -8,7 +8,6 @@ export interface Holder {
   readonly content: Inline[];
 }
 
-const marksAtStart = new RegExp(`^${mark}+`, 'u');
 const marksAtEnd = new RegExp(`${mark}*$`, 'u');
 
 /** Parts of a line; of a longer one no browser could show a beginning. */

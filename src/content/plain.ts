@@ -4,6 +4,9 @@ export const marksInRow = 8;
 /** Combining marks, skin colours, and what is invisible among them (ZWNJ, ZWSP, soft hyphens …). */
 export const mark = String.raw`[\p{M}\p{Emoji_Modifier}\p{Default_Ignorable_Code_Point}]`;
 
+/** Marks without a letter to stand on. */
+export const marksAtStart = new RegExp(`^${mark}+`, 'u');
+
 const marksBeyond = new RegExp(`(${mark}{${String(marksInRow)}})${mark}+`, 'gu');
 
 /**
