@@ -7,34 +7,30 @@ import * as limits from '../release/limits.js';
 import type { Problem, ProblemCode, Severity } from '../release/problems.js';
 import type { Body } from './blocks.js';
 import { container, finish, hostOf } from './containers.js';
-import { isHidden, isInline, roleOf, type Attributes, type Role } from './elements.js';
+import type { BodyContext } from './context.js';
+import { isHidden, isInline, isLeaf, roleOf, type Attributes, type Role } from './elements.js';
 import { altOf, holderOf, imageOf } from './inlines.js';
 import { Line, type Holder } from './line.js';
 import {
   containers,
   isContainer,
   isLine,
+  mostColumns,
   parents,
   within,
   type Around,
   type Open,
 } from './open-elements.js';
 import { Places } from './places.js';
-import { cleanText } from './plain.js';
+import { cleanText, withoutOverrides } from './plain.js';
 import { safeUrl } from './safe-url.js';
 import type { Token } from './tokenizer.js';
 
-export interface BodyContext {
-  /** Against which relative addresses are resolved. */
-  readonly baseUrl: string | undefined;
-  /** Serves instead of it, with a problem. */
-  readonly pageUrl: string | undefined;
-  /** JSON pointer to the source, for problems. */
-  readonly path: string;
-}
-
 /** Elements open at once: no tag costs more than a look at so many. What is opened beyond is passed over. */
-const openAtOnce = 256;
+const openAtOnce = 128;
+
+/** Elements open at once that begin anew in each line: no line costs more than so many. */
+const heldAtOnce = 6;
 
 /** Elements that may stand within each other though they are alike. */
 const nests = 3;
@@ -90,8 +86,7 @@ export class BodyBuilder {
 
   #text(text: string): void {
     if (this.#hidden) return;
-    // Embeddings and overrides of direction (UAX #9, section 2) could turn the text around them.
-    const clean = cleanText(text.replace(/[\u202A-\u202E]/g, ''));
+    const clean = cleanText(withoutOverrides(text));
     if (this.#code !== undefined) this.#code += clean;
     else if (this.#line || /[^\t\n\f\r ]/.test(clean)) this.#inLine().text(clean);
   }
@@ -100,7 +95,10 @@ export class BodyBuilder {
     const role = this.#roleOf(name, attributes);
     if (this.#code !== undefined) {
       if (role === 'break') this.#code += '\n';
+      else if (role === 'skipped') this.#push(name, role, attributes);
     } else if (!role) this.report('content-dropped', `<${name}>`);
+    else if (this.#hidden && isLeaf(role)) return;
+    else if (this.#open.at(-1)?.role === 'skipped') this.#push(name, 'skipped', attributes);
     else if (role === 'break') this.#break();
     else if (role === 'image') this.#image(attributes);
     else if (role === 'task') this.#task(attributes);
@@ -125,7 +123,8 @@ export class BodyBuilder {
     if (role === 'skipped') this.report('content-dropped', `<${name}>`);
     // Twice strong is no stronger: an element within its like only makes nests.
     const alike = this.#held.filter((open) => open.role === role).length;
-    const again = role !== 'link' && alike >= (this.#exact ? nests : 1);
+    const full = this.#held.length >= heldAtOnce || alike >= (this.#exact ? nests : 1);
+    const again = role !== 'link' && full;
     const resolve = (address: string, web?: boolean) => this.#url(address, web);
     const holder = again ? undefined : holderOf(role, attributes, this.#places, resolve);
     this.#push(name, role, attributes, holder);
@@ -146,10 +145,17 @@ export class BodyBuilder {
     const { kind } = this.#around.container;
     if (kind === 'list' ? role !== 'item' : role === 'item')
       this.#push('', kind === 'list' ? 'item' : 'list', noAttributes);
-    if (role === 'cell' && kind === 'table') this.#push('', 'row', noAttributes);
+    if (role === 'cell') this.#beginCell();
     if (role === 'rule') hostOf(this.#around.container).blocks.push({ kind: 'rule' });
     else this.#push(name, wanted && parent < 0 && role !== 'item' ? 'flow' : role, attributes);
-    if (role === 'preformatted') this.#code = '';
+    if (this.#open.at(-1)?.role === 'preformatted') this.#code ??= '';
+  }
+
+  /** A cell stands in a row, and in the next where that is full. */
+  #beginCell(): void {
+    const { kind, cells } = this.#around.container;
+    if (kind === 'row' && cells.length >= mostColumns) this.#pop();
+    if (this.#around.container.kind === 'table') this.#push('', 'row', noAttributes);
   }
 
   /** A heading, a caption, a signature is one line, whatever blocks the source makes it of. */
@@ -162,14 +168,14 @@ export class BodyBuilder {
   #close(name: string): void {
     const at = this.#find(
       ({ name: open }) => open === name,
-      /^t(?:[dhr]|able|body|head|foot)$/.test(name) ? [] : ['cell'],
+      /^(?:a|t(?:[dhr]|able|body|head|foot))$/.test(name) ? [] : ['cell'],
     );
     const open = this.#open[at];
     if (!open) {
       if (name === 'br') this.#break();
     } else if (!isInline(open.role) || this.#open.slice(at).every(({ role }) => isInline(role))) {
       this.#popTo(at);
-    } else {
+    } else if (this.#held.includes(open)) {
       // The end of an inline element doesn't end the blocks within it; the text goes on without it.
       this.#held = this.#held.filter((held) => held !== open);
       this.#line?.text.restart(this.#held);
@@ -178,11 +184,14 @@ export class BodyBuilder {
 
   #push(name: string, role: Role, attributes: Attributes, holder?: () => Holder): void {
     const before = this.#around;
+    const hidden = isHidden(role, attributes);
     if (this.#open.length >= openAtOnce || (isContainer(role) && before.depth >= limits.depth)) {
       this.report('too-deep', `<${name}>`);
-      return;
+      if (!hidden || this.#hidden) return;
+      // What the source hides stays hidden, however deep.
+      role = 'skipped';
     }
-    const open = { name, role, holder, before, hidden: isHidden(role, attributes) };
+    const open = { name, role, holder, before, hidden };
     this.#open.push(open);
     if (open.hidden) this.#hidden++;
     if (holder) {
@@ -225,6 +234,10 @@ export class BodyBuilder {
   }
 
   #inLine(): Line {
+    if (this.#line?.text.full) {
+      this.report('too-complex', 'a paragraph goes on in the next');
+      this.#endLine();
+    }
     if (!this.#line) {
       if (this.#around.container.kind === 'list') this.#push('', 'item', noAttributes);
       const { anchor: place } = this.#places.next();
@@ -246,13 +259,15 @@ export class BodyBuilder {
     else if (kind === 'paragraph' || kind === 'plain') {
       blocks.push({ kind, content, ...this.#places.next(place) });
     } else {
-      const said = container[kind];
-      container[kind] = said ? [...said, ' ', ...content] : content;
+      const said = (container[kind] ??= []);
+      if (said.length) said.push(' ');
+      for (const part of content) said.push(part);
     }
   }
 
   #endCode(): void {
-    const text = this.#code?.replace(/^\n|\n$/g, '');
+    // Tags in it may have parted what is too much in one piece.
+    const text = this.#code && cleanText(this.#code).replace(/^\n|\n$/g, '');
     this.#code = undefined;
     if (text || (this.#exact && text !== undefined))
       hostOf(this.#around.container).blocks.push({ kind: 'code', text });
@@ -267,7 +282,7 @@ export class BodyBuilder {
   }
 
   #image(attributes: Attributes): void {
-    if (this.#hidden) return;
+    if (isHidden('image', attributes)) return;
     const room = this.#images < limits.images;
     const image = room
       ? imageOf(attributes, (address, web) => this.#url(address, web))

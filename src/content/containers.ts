@@ -9,14 +9,14 @@ export interface Container {
   readonly name: string;
   readonly attributes: Attributes;
   readonly blocks: Block[];
-  readonly items: ListItem[];
+  readonly items: (ListItem & { readonly blocks: Block[] })[];
   readonly rows: Row[];
   readonly cells: Cell[];
   /** Where a jump to an entry leads. */
   anchor?: number | undefined;
-  caption?: readonly Inline[] | undefined;
-  credit?: readonly Inline[] | undefined;
-  speaker?: readonly Inline[] | undefined;
+  caption?: Inline[];
+  credit?: Inline[];
+  speaker?: Inline[];
 }
 
 export const container = (
@@ -55,7 +55,7 @@ export function finish(filled: Container, kept: boolean): void {
   } else if (kind === 'list') {
     if (items.length) host.blocks.push(list(filled));
   } else if (kind === 'table') {
-    if (rows.length || caption) host.blocks.push({ kind, rows, ...(caption && { caption }) });
+    if (rows.length || caption) host.blocks.push(table(filled));
   } else if (kind === 'quote') {
     if (blocks.length || filled.speaker || kept) host.blocks.push(quote(filled));
   } else if (blocks.length || caption) host.blocks.push(figure(filled));
@@ -65,7 +65,7 @@ export function finish(filled: Container, kept: boolean): void {
 function item({ name, blocks, anchor }: Container, { items }: Container, kept: boolean): void {
   const last = items.at(-1);
   if (!name && last && blocks.every(({ kind }) => kind === 'list')) {
-    items[items.length - 1] = { ...last, blocks: [...last.blocks, ...blocks] };
+    for (const block of blocks) last.blocks.push(block);
   } else if (blocks.length || (kept && name)) items.push({ blocks, ...(anchor && { anchor }) });
 }
 
@@ -76,11 +76,11 @@ function list({ name, attributes, items }: Container): Block {
   return { kind: 'list', ordered, items, ...(numbered && { start }) };
 }
 
-const alignments: Readonly<Record<string, Cell['align'] & string>> = {
-  left: 'start',
-  center: 'center',
-  right: 'end',
-};
+const alignments = new Map<string | undefined, Cell['align'] & string>([
+  ['left', 'start'],
+  ['center', 'center'],
+  ['right', 'end'],
+]);
 
 function cell({ name, attributes, blocks }: Container): Cell {
   const span = (attribute: string) => {
@@ -88,7 +88,7 @@ function cell({ name, attributes, blocks }: Container): Cell {
     return count > 1 && count <= 1000 ? count : undefined;
   };
   const [columns, rows] = [span('colspan'), span('rowspan')];
-  const align = alignments[attributes.get('align')?.toLowerCase() ?? ''];
+  const align = alignments.get(attributes.get('align')?.toLowerCase());
   const isRow = /^row/i.test(attributes.get('scope') ?? '');
   return {
     header: name === 'th' ? (isRow ? 'row' : 'column') : undefined,
@@ -98,6 +98,20 @@ function cell({ name, attributes, blocks }: Container): Cell {
     ...(rows && { rows }),
   };
 }
+
+/** Fields of a table that its cells may claim besides their own: browsers take their time over each. */
+const mostClaimed = 10_000;
+
+function table({ rows, caption }: Container): Block {
+  const cells = rows.flatMap((row) => row.cells);
+  const claimed = cells.reduce((sum, { columns = 1, rows = 1 }) => sum + columns * rows - 1, 0);
+  const shown = claimed > mostClaimed ? rows.map(withoutSpans) : rows;
+  return { kind: 'table', rows: shown, ...(caption && { caption }) };
+}
+
+const withoutSpans = ({ cells }: Row): Row => ({
+  cells: cells.map(({ header, align, blocks }) => ({ header, blocks, ...(align && { align }) })),
+});
 
 /** A last line that begins with a dash names who says it. */
 const dash = /^[\u2012-\u2015]\s*/;

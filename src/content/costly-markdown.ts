@@ -2,10 +2,18 @@
 import * as limits from '../release/limits.js';
 import { Fences } from './fences.js';
 
-/** Runs of marks in one block; the search for the end of each may go through all others. */
-const marksInBlock = 2000;
+/** What may begin something within a text. */
+const marks = /[*_~]+|`+|[[\]<&!\\@]|https?:|www\.| {2}\n/gi;
+/** The search for the end of what a mark begins may go through all others, and through the text. */
+const marksInText = 1500;
+const stepsInText = 100_000_000;
 
-const marks = /[*_~`[\]<&]+/g;
+/** In a longer word, the end of an address is tried at each of these, and at each letter before `@`. */
+const longWord = 1000;
+const addressEnds = /[.?!,:;'"()]/g;
+
+/** Lines in a row; to find out what some of them are, all that follow are looked at. */
+const linesInBlock = 2000;
 /** What quotes and list entries begin with, and the indentation before. */
 const nesting = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 
@@ -14,10 +22,20 @@ export interface Part {
   readonly costly: boolean;
 }
 
+/** Whether it would cost too much to look for what stands out in a text. */
+export function isCostlyText(text: string): boolean {
+  let count = text.match(marks)?.length ?? 0;
+  for (const word of text.split(/\s/)) {
+    if (word.length < longWord) continue;
+    count += word.includes('@') ? word.length : (word.match(addressEnds)?.length ?? 0);
+  }
+  return count > marksInText || count * text.length > stepsInText;
+}
+
 /**
  * The text in parts, of which the costly ones are blocks between blank lines. Code between fences is
- * never costly; where its marks are many it is a part of its own, so that nothing that looks like a
- * fence, and is none where it stands, passes other marks by the count.
+ * never costly; where it looks so it is a part of its own, so that nothing that looks like a fence,
+ * and is none where it stands, takes other blocks along.
  */
 export function partsOf(markdown: string): readonly Part[] {
   const parts: Part[] = [];
@@ -25,7 +43,7 @@ export function partsOf(markdown: string): readonly Part[] {
   let cheap: string[] = [];
   let block: string[] = [];
   const endBlock = (isCode: boolean) => {
-    if (isCostly(block)) {
+    if (isCostlyBlock(block)) {
       parts.push({ text: cheap.join('\n'), costly: false });
       parts.push({ text: block.join('\n'), costly: !isCode });
       cheap = [];
@@ -44,13 +62,17 @@ export function partsOf(markdown: string): readonly Part[] {
   return [...parts, { text: cheap.join('\n'), costly: false }];
 }
 
-function isCostly(lines: readonly string[]): boolean {
-  let found = 0;
-  return lines.some((line) => {
+function isCostlyBlock(lines: readonly string[]): boolean {
+  if (lines.length > linesInBlock) return true;
+  let [length, columns] = [0, 0];
+  for (const line of lines) {
     const [nested = ''] = nesting.exec(line) ?? [];
-    found += line.match(marks)?.length ?? 0;
-    return found > marksInBlock || depthOf(nested) > limits.depth;
-  });
+    if (depthOf(nested) > limits.depth) return true;
+    length += line.length + 1;
+    columns = Math.max(columns, line.split('|').length - 1);
+  }
+  // A table's rows all get as many cells as its first; no cell takes less than a character.
+  return columns * lines.length > length;
 }
 
 /** How deep a line lies at most: each step in takes a mark, or two columns. */

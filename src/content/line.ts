@@ -1,6 +1,6 @@
 /** One run of text with what stands out in it, built piece by piece. */
 import type { Inline } from './blocks.js';
-import { isBlank } from './plain.js';
+import { isBlank, mark, marksAtStart, marksInRow } from './plain.js';
 
 /** An inline thing that holds others, while it is being filled. */
 export interface Holder {
@@ -8,8 +8,10 @@ export interface Holder {
   readonly content: Inline[];
 }
 
-/** Combining marks in a row that a browser lays out without trouble. */
-const marksInRow = 8;
+const marksAtEnd = new RegExp(`${mark}*$`, 'u');
+
+/** Parts of a line; of a longer one no browser could show a beginning. */
+const mostParts = 2000;
 
 export class Line {
   readonly #content: Inline[] = [];
@@ -17,10 +19,17 @@ export class Line {
   readonly #open: Holder[] = [];
   /** Whether white space here would be lost: at the start, after a space or a break. */
   #spaced = true;
-  /** Combining marks in a row at the end, for they may come in many pieces. */
+  /** Marks in a row at the end, for they may come in many pieces. */
   #marks = 0;
   /** Whether there is anything to see. */
   #visible = false;
+  /** Pieces of text, and what stands between or around them. */
+  #parts = 0;
+
+  /** Whether it holds more than any line that somebody wrote. */
+  get full(): boolean {
+    return this.#parts > mostParts;
+  }
 
   /** Whether it ends in a line break. */
   get broken(): boolean {
@@ -43,18 +52,24 @@ export class Line {
     const inner = this.#inner;
     const last = inner.at(-1);
     if (typeof last === 'string') inner[inner.length - 1] = last + piece;
-    else inner.push(piece);
+    else {
+      inner.push(piece);
+      this.#parts++;
+    }
   }
 
   add(inline: Exclude<Inline, string>): void {
     this.#inner.push(inline);
-    this.#marks = 0;
+    this.#parts++;
+    // There is no letter for marks to stand on; those of a picture's own text would add to them.
+    this.#marks = marksInRow;
     this.#spaced = inline.kind === 'break';
     this.#visible ||= inline.kind !== 'break';
   }
 
   enter(holder: Holder): void {
     this.#inner.push(holder as Inline);
+    this.#parts++;
     this.#open.push(holder);
   }
 
@@ -82,8 +97,8 @@ export class Line {
 
   #capMarks(text: string): string {
     const room = Math.max(marksInRow - this.#marks, 0);
-    const capped = text.replace(/^\p{M}+/u, (marks) => Array.from(marks).slice(0, room).join(''));
-    const trailing = /\p{M}*$/u.exec(capped)?.[0] ?? '';
+    const capped = text.replace(marksAtStart, (marks) => Array.from(marks).slice(0, room).join(''));
+    const trailing = marksAtEnd.exec(capped)?.[0] ?? '';
     this.#marks =
       trailing.length === capped.length ? this.#marks + trailing.length : trailing.length;
     return capped;

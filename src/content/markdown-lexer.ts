@@ -1,27 +1,29 @@
 /** Markdown → marked's tokens, and what they lack: footnotes, and where raw HTML ends. */
-import { Lexer, type MarkedToken, type Tokens } from 'marked';
+import type { MarkedToken, Tokens } from 'marked';
+import { CheapLexer } from './cheap-lexer.js';
 import { footnoteReference } from './footnotes.js';
 
-/** The blocks of a text; a mention of one of the notes is a token `note` with its `label`. */
+/**
+ * The blocks of a text; a mention of one of the notes is a token `note` with its `label`. Undefined
+ * when things are nested so deep that there is no room for them on the stack.
+ *
+ * @param refuse is told each text that is left as it is, because reading it would take too long.
+ */
 export function lexMarkdown(
   markdown: string,
   notes: ReadonlyMap<string, string>,
-): readonly MarkedToken[] {
+  refuse: (costly: string) => void,
+): readonly MarkedToken[] | undefined {
   const find = (source: string): Tokens.Generic | undefined => {
     const [raw = '', label = ''] = footnoteReference.exec(source) ?? [];
     const note = notes.has(label.toLowerCase());
     return note ? { type: 'note', raw, label: label.toLowerCase() } : undefined;
   };
-  const lexer = new Lexer({
-    gfm: true,
-    extensions: {
-      renderers: {},
-      childTokens: {},
-      inline: [find],
-      startInline: [(source) => source.indexOf('[^')],
-    },
-  });
-  return lexer.lex(markdown) as MarkedToken[];
+  try {
+    return new CheapLexer(find, refuse).lex(markdown) as MarkedToken[];
+  } catch {
+    return undefined;
+  }
 }
 
 /** The names in the end tags of a text. */

@@ -1,7 +1,8 @@
 /** Markdown (CommonMark 0.31; of GitHub’s: tables, tasks, strikethrough, autolinks, notes) → blocks. */
 import type { MarkedToken, Token as AnyToken, Tokens } from 'marked';
 import type { Body } from './blocks.js';
-import { BodyBuilder, type BodyContext } from './body-builder.js';
+import { BodyBuilder } from './body-builder.js';
+import type { BodyContext } from './context.js';
 import { partsOf } from './costly-markdown.js';
 import { decodeEntities, type Names } from './entities.js';
 import { takeFootnotes } from './footnotes.js';
@@ -68,8 +69,9 @@ class MarkdownReader {
   /** The tags and texts of a part, block by block. */
   *read(markdown: string): Generator<Token> {
     for (const { text: source, costly } of partsOf(markdown)) {
-      if (costly) this.#refuse(source);
-      const blocks = costly ? paragraphs(source).map(plain) : lexMarkdown(source, this.#notes);
+      const read = costly ? undefined : lexMarkdown(source, this.#notes, this.#refuse);
+      if (!read) this.#refuse(source);
+      const blocks = read ?? paragraphs(source).map(plain);
       this.#endTags = endTagsIn(source);
       for (const block of blocks) yield* this.#collect(() => this.#one(block, false));
     }

@@ -44,6 +44,9 @@ export const isContainer = (role: Role): role is (typeof containers)[number] =>
 /** Whether an element ends where a block begins. */
 export const isLine = ({ role }: Open): boolean => role === 'paragraph' || role === 'heading';
 
+/** Columns of a table; a fuller row goes on in the next. */
+export const mostColumns = 1000;
+
 /** Where a line goes in an element. */
 export function within(name: string, role: Role, attributes: Attributes, before: Around): Around {
   if (isContainer(role)) {
