@@ -5,12 +5,11 @@ import type { Block, Heading } from '../content/blocks.js';
 import { readingMinutes } from '../content/reading-time.js';
 import { textOf } from '../content/text-of.js';
 import { minutesFormat } from '../language/intl.js';
-import { directionOf } from '../language/locale.js';
 import type { Release } from '../release/release.js';
 import { blocksView, bodyStrings, type BlocksOptions } from './blocks.js';
 import { longestExcerpt } from './body-styles.js';
 import type { ViewOptions } from './options.js';
-import { filledView, type Content } from './text.js';
+import { filledView, textDirection, type Content } from './text.js';
 
 export interface BodyViewOptions extends Omit<BlocksOptions, 'headingShift'> {
   /** All headings of the text, also of what isn't shown yet. */
@@ -33,8 +32,11 @@ export function bodyView(
   const top = headings.reduce((highest, { level }) => Math.min(highest, level), 6);
   const shifted = { ...options, headingShift: options.headingLevel - top };
   return html`${options.readingTime ? readingTimeView(release, options) : nothing}
-  ${options.contents && headings.length > 1 && rich ? rich.contentsView(headings, shifted) : nothing}
-  ${inLanguage(release, groups.map((group) => groupView(group, shifted)))}
+  ${options.contents && headings.length > 1 && rich ? rich.contentsView(headings, release, shifted) : nothing}
+  ${inLanguage(
+    release,
+    groups.map((group) => groupView(group, shifted)),
+  )}
   ${onShowRest ? buttonView('show-rest', bodyStrings(options).showRest, onShowRest) : nothing}`;
 }
 
@@ -96,7 +98,7 @@ const inLanguage = (release: Release, content: Content) =>
     part="body"
     class="body"
     lang=${release.language ?? nothing}
-    dir=${release.direction ?? directionOf(release.language)}
+    dir=${textDirection(release)}
     tabindex="-1"
   >
     ${content}
