@@ -12,8 +12,6 @@ const patience = { open: 250, close: 300 };
 /** Pixels between the popover and the word, and the edges of the window. */
 const gap = 6;
 
-const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
-
 /** Handles one word; its popover is the element after it. */
 class Explain extends AsyncDirective {
   readonly #word: HTMLElement;
@@ -43,6 +41,7 @@ class Explain extends AsyncDirective {
     }
     this.#popover.addEventListener('pointerleave', this.#leave);
     this.#popover.addEventListener('focusout', this.#leave);
+    this.#popover.addEventListener('beforetoggle', this.#release);
     this.#popover.addEventListener('toggle', this.#tell);
   }
 
@@ -69,12 +68,13 @@ class Explain extends AsyncDirective {
     this.#word.setAttribute('aria-expanded', String(this.#isOpen));
   };
 
-  readonly #enter = (event: Event): void => {
-    if (!isTouch(event)) this.#after(patience.open, this.#open);
+  readonly #enter = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'touch') this.#after(patience.open, this.#open);
   };
 
-  readonly #leave = (event: Event): void => {
-    if (isTouch(event)) return;
+  /** The pointer may leave what a click has asked for; the focus may not. */
+  readonly #leave = ({ type }: Event): void => {
+    if (type === 'pointerleave' && this.#isWanted) return;
     this.#after(patience.close, () => {
       const used = ':hover, :focus-within';
       if (!this.#popover.matches(used) && !this.#word.matches(used)) this.#close();
@@ -93,10 +93,13 @@ class Explain extends AsyncDirective {
     if (!event.repeat) this.#toggle(this.#isOpen);
   };
 
-  /** The focus that comes back from the popover, as it does on Escape, doesn't ask for it again. */
-  readonly #focus = ({ relatedTarget }: FocusEvent): void => {
-    const isBack = this.#popover.contains(relatedTarget as Node | null);
-    if (!isBack && this.#word.matches(':focus-visible')) this.#open();
+  readonly #focus = (): void => {
+    if (this.#word.matches(':focus-visible')) this.#open();
+  };
+
+  /** The focus goes back while the popover still is there; later it would open it again, or be lost. */
+  readonly #release = ({ newState }: ToggleEvent): void => {
+    if (newState === 'closed' && this.#popover.matches(':focus-within')) this.#word.focus();
   };
 
   #toggle(closes: boolean): void {
