@@ -22,6 +22,8 @@ export const mentionStyles: CSSResult = css`
     gap: 0.3em;
     box-sizing: border-box;
     inline-size: max-content;
+    /* WebKit takes the platform's “fit-content” for the height of the window. */
+    block-size: auto;
     max-inline-size: min(24em, 100vw - 16px);
     margin: 0;
     padding: 0.75em 1em;
