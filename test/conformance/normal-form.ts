@@ -18,6 +18,7 @@ const views: readonly Rule[] = [
   ['td, th', toAlign],
   ['*', withoutAttributes('part role tabindex aria-level aria-label rel inert')],
   ['.heading', withoutAttributes('class')],
+  ['pre, code', withoutAttributes('dir')],
   ['th', withoutAttributes('scope')],
   ['img', withoutAttributes('loading decoding referrerpolicy')],
 ];
