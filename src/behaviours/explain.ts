@@ -10,7 +10,7 @@ import { directive, type ElementPart, type PartInfo } from 'lit/directive.js';
 const patience = { open: 250, close: 300 };
 
 /** Pixels between the popover and the word, and the edges of the window. */
-const gap = 6;
+const gap = 8;
 
 /** Handles one word; its popover is the element after it. */
 class Explain extends AsyncDirective {

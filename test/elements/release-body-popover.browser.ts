@@ -112,7 +112,7 @@ describe('what an explanation says', () => {
 
 describe('where an explanation stands', () => {
   recordTrouble();
-  const room = 6 - 0.6;
+  const room = 8 - 0.6;
 
   for (const direction of ['ltr', 'rtl'] as const) {
     for (const place of ['start', 'end'] as const) {
