@@ -1,6 +1,5 @@
 /** What the tests of the text share: releases with people, words and their explanations. */
 import { sendMouse } from '@web/test-runner-commands';
-import type { ReleaseInput } from '../../src/core.js';
 import { markup, mount, part, parts, ready, until, type ReleaseElement } from './setup.js';
 
 export const zhang = {
@@ -9,7 +8,7 @@ export const zhang = {
   url: 'https://example.com/zhang',
   roles: ['Secretary of the Municipal Party Committee', 'Member of the Standing Committee'],
   side: 'city',
-  aliases: [{ text: 'Zhang Shuji', reason: 'title-as-name' }],
+  aliases: [{ text: 'Zhang Shuji', reason: 'title-as-name' as const }],
 };
 export const people = {
   sides: [{ id: 'city', name: 'Nanjing' }],
@@ -23,7 +22,7 @@ export const named = {
     'Zhang Shuji began by offering his good wishes.',
   ],
   ...people,
-} as ReleaseInput;
+};
 
 /** An element with this release, in English if nothing else is said. */
 export const body = (value: object, more = 'lang="en"'): Promise<ReleaseElement> =>
