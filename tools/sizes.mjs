@@ -46,11 +46,11 @@ async function bundle(entry) {
  * pass (demo/docs/decisions/0004-bundle-policy.md says why).
  */
 const rows = [
-  ['one <news-card>, by the script tag', 12, weigh(autoload, ...ofCard.map(load)), 17.7],
+  ['one <news-card>, by the script tag', 12, weigh(autoload, ...ofCard.map(load)), 17.8],
   ['<release-meta> besides', 2.5, weigh(...besides('release-meta'))],
   ['<event-participants> besides', 2.5, weigh(...besides('event-participants')), 3.2],
-  ['<release-body> besides, plain text', 2.5, weigh(...besides('release-body')), 3.6],
-  ['an HTML body adds', 5, weigh(later('html'), later('rich-blocks')), 9.9],
+  ['<release-body> besides, plain text', 2.5, weigh(...besides('release-body')), 3.85],
+  ['an HTML body adds', 5, weigh(later('html'), later('rich-blocks')), 10.4],
   ['a Markdown body adds', 17, weigh(later('html'), later('rich-blocks'), later('markdown')), 25.5],
   [
     'names explained in a text add',
@@ -58,7 +58,7 @@ const rows = [
     weigh(later('mentions'), later('mention'), later('people')),
   ],
   ['autoload.js alone', 0.8, weigh(autoload), 1.2],
-  ['reading the native format alone', 4, weigh(await bundle('dist/lib/formats/native.js')), 4.7],
+  ['reading the native format alone', 4, weigh(await bundle('dist/lib/formats/native.js')), 4.8],
   ['one locale (zh-Hans)', 1, weigh(load(/zh-Hans-[\w-]+/.exec(autoload)[0]))],
   ['the single file', 45, weigh(readFileSync(`${cdn}/news-elements.js`))],
 ];

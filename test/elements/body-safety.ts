@@ -11,7 +11,9 @@ const common: Readonly<Record<string, RegExp>> = {
   part: words(
     'alias body caption code credit excerpt explanation figure heading host image jump link list mention paragraph quote read-more reading-time root rule show-rest speaker table table-scroll task contents',
   ),
-  class: words('body button center end group heading jump root scroll secondary spoken start'),
+  class: words(
+    'body button jump.back center end group heading jump root scroll secondary spoken start',
+  ),
   id: /^place-[1-9]\d*$/,
 };
 
