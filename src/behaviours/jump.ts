@@ -5,12 +5,22 @@ import { nothing } from 'lit';
 export const placeId = ({ anchor }: { readonly anchor?: number }): string | typeof nothing =>
   anchor === undefined ? nothing : `place-${String(anchor)}`;
 
-/** Handles a click on something whose `data-place` says where to. */
-export function jump(event: Event): void {
+/** Shows more of a text; resolves with whether there was more. */
+export type ShowMore = () => Promise<boolean>;
+
+/** Handles a click on something whose `data-place` says where to, also to what isn't shown yet. */
+export async function jump(event: Event, showMore: ShowMore): Promise<void> {
   const button = event.currentTarget as HTMLElement;
   const root = button.getRootNode() as ShadowRoot;
-  const target = root.getElementById(`place-${button.dataset['place'] ?? ''}`);
-  if (!target) return;
+  const place = `#place-${button.dataset['place'] ?? ''}`;
+  while (!leadTo(root, place) && (await showMore()));
+}
+
+/** Moves the focus to the element there is by that selector; returns whether there is one. */
+export function leadTo(root: ParentNode, selector: string): boolean {
+  const target = root.querySelector<HTMLElement>(selector);
+  if (!target) return false;
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus();
+  return true;
 }

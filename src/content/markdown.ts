@@ -2,12 +2,12 @@
 import type { MarkedToken, Token as AnyToken, Tokens } from 'marked';
 import type { Body } from './blocks.js';
 import { BodyBuilder } from './body-builder.js';
-import { CheapLexer } from './cheap-lexer.js';
 import type { BodyContext } from './context.js';
 import { partsOf } from './costly-markdown.js';
 import { decodeEntities, type Names } from './entities.js';
-import { footnoteReference, takeFootnotes } from './footnotes.js';
+import { takeFootnotes } from './footnotes.js';
 import { build } from './html.js';
+import { endingHtml, endTagsIn, lexMarkdown } from './markdown-lexer.js';
 import { namesFor } from './named-characters.js';
 import { paragraphs } from './plain.js';
 import { tokenize, type Token } from './tokenizer.js';
@@ -48,10 +48,6 @@ const tag = (name: string, attributes: Attributes = {}): Token => ({
   closed: false,
 });
 
-/** Where a tag begins after which HTML takes all for text up to its end tag. */
-const textOnly =
-  /<(?=(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)[\t\n\f\r />])/gi;
-
 /** Reads the parts of one body, whose notes are numbered throughout. */
 class MarkdownReader {
   readonly #names: Names;
@@ -59,8 +55,8 @@ class MarkdownReader {
   readonly #refuse: (costly: string) => void;
   /** Where the tags and texts go. */
   #out: Token[] = [];
-  /** Names in the end tags of the part being read. */
-  #ended: ReadonlySet<string> = new Set();
+  /** Those of the part being read. */
+  #endTags: ReadonlySet<string> = new Set();
   /** How often the text refers to a note, by label, in the order of first mention. */
   readonly #mentioned = new Map<string, { readonly number: number; references: number }>();
 
@@ -73,26 +69,11 @@ class MarkdownReader {
   /** The tags and texts of a part, block by block. */
   *read(markdown: string): Generator<Token> {
     for (const { text: source, costly } of partsOf(markdown)) {
-      const read = costly ? undefined : this.#lex(source);
+      const read = costly ? undefined : lexMarkdown(source, this.#notes, this.#refuse);
       if (!read) this.#refuse(source);
       const blocks = read ?? paragraphs(source).map(plain);
+      this.#endTags = endTagsIn(source);
       for (const block of blocks) yield* this.#collect(() => this.#one(block, false));
-    }
-  }
-
-  /** Undefined when things are nested so deep that there is no room for them on the stack. */
-  #lex(markdown: string): readonly MarkedToken[] | undefined {
-    const find = (source: string): Tokens.Generic | undefined => {
-      const [raw = '', label = ''] = footnoteReference.exec(source) ?? [];
-      const note = this.#notes.has(label.toLowerCase());
-      return note ? { type: 'note', raw, label: label.toLowerCase() } : undefined;
-    };
-    const ends = markdown.matchAll(/<\/([a-z]+)/gi);
-    this.#ended = new Set(Array.from(ends, ([, name = '']) => name.toLowerCase()));
-    try {
-      return new CheapLexer(find, this.#refuse).lex(markdown) as MarkedToken[];
-    } catch {
-      return undefined;
     }
   }
 
@@ -189,7 +170,7 @@ class MarkdownReader {
         this.#table(token);
         break;
       case 'html':
-        for (const one of tokenize(this.#endingTags(token.raw), 'html', this.#names))
+        for (const one of tokenize(endingHtml(token.raw, this.#endTags), 'html', this.#names))
           this.#out.push(one);
         break;
       case 'text':
@@ -230,8 +211,8 @@ class MarkdownReader {
     }
   }
 
-  #text({ text: source, tokens, escaped }: Tokens.Text, loose: boolean): void {
-    if (!tokens) this.#out.push(text(this.#decode(source, escaped)));
+  #text({ text: source, tokens }: Tokens.Text, loose: boolean): void {
+    if (!tokens) this.#out.push(text(this.#decode(source)));
     else if (loose) this.#element('p', () => this.#all(tokens));
     else {
       this.#all(tokens);
@@ -263,13 +244,6 @@ class MarkdownReader {
     return { [name]: address, ...(title && { title: this.#decode(title) }) };
   }
 
-  /** Raw HTML in which a tag that would swallow the rest of the text is text itself (GFM 6.11). */
-  #endingTags(raw: string): string {
-    return raw.replace(textOnly, (begin, name: string) =>
-      this.#ended.has(name.toLowerCase()) ? begin : '&lt;',
-    );
-  }
-
   /** What a picture says: the text of its description (CommonMark, section 6.4). */
   #plain(tokens: readonly AnyToken[]): string {
     return this.#collect(() => this.#all(tokens))
@@ -278,8 +252,7 @@ class MarkdownReader {
   }
 
   /** Character references as CommonMark has them (section 2.5): never without the semicolon. */
-  #decode(source: string, escaped = false): string {
-    if (escaped) return source;
+  #decode(source: string): string {
     return source.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]*);/gi, (reference) =>
       decodeEntities(reference, this.#names),
     );

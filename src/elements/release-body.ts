@@ -5,6 +5,7 @@ import {
   type CSSResultOrNative,
   type PropertyDeclarations,
 } from 'lit';
+import { leadTo } from '../behaviours/jump.js';
 import { groupBlocks, splitBlocks } from '../content/excerpt.js';
 import type { Block } from '../content/blocks.js';
 import { BodyLoader } from '../loading/body-loader.js';
@@ -79,14 +80,13 @@ export class ReleaseBody extends ReleaseElement {
   /** What shows more than plain paragraphs; without it such a text can't be shown. */
   readonly #rich = new Lazy(
     () => import('../views/rich-blocks.js'),
-    (error) => {
-      if (error === undefined) this.requestUpdate();
-      else this.refuse(error);
+    () => {
+      this.requestUpdate();
     },
   );
   /** What explains names; without it they are just words. */
   readonly #mention = new Lazy(
-    () => import('../views/mention.js'),
+    () => import('../views/mention.js').catch(() => undefined),
     () => {
       this.requestUpdate();
     },
@@ -99,8 +99,8 @@ export class ReleaseBody extends ReleaseElement {
   #opened = false;
   /** The blocks as they were cut last, and into what. */
   #cut: Cut | undefined;
-  /** Number of style sheets adopted. */
-  #styles = 0;
+  /** The style sheets that came with what has been loaded. */
+  readonly #dress = new Set<CSSResultOrNative>();
 
   constructor() {
     super();
@@ -119,19 +119,21 @@ export class ReleaseBody extends ReleaseElement {
       this.#opened = false;
     }
     if (!body) return nothing;
-    const explained = this.mentions !== 'none' && namesSomebody(release);
+    const lines = this.#opened ? 0 : Math.floor(this.lines ?? 0);
+    // Where the platform has no popovers, names are just words.
+    const canExplain = lines < 1 && 'popover' in this;
+    const explained = canExplain && this.mentions !== 'none' && namesSomebody(release);
     const blocks = this.#body.blocksOf(release, explained);
     const isRich = (body.html ?? body.markdown) !== undefined;
     const rich = isRich ? this.#rich.value : undefined;
     if (!blocks || (isRich && !rich)) return undefined;
-    const lines = Math.floor(this.lines ?? 0);
-    if (lines > 0 && !this.#opened) {
+    if (lines > 0) {
       const onReadMore = () => void this.#readMore();
       return excerptView(blocks, release, { ...options, lines, onReadMore });
     }
     const { groups, rest } = this.#cutBlocks(blocks);
     const mention = explained ? this.#mention.value : undefined;
-    this.#dress(rich?.richStyles, mention?.mentionStyles);
+    this.#wear(rich?.richStyles, mention?.mentionStyles);
     return bodyView(groups.slice(0, this.#groups), release, {
       ...options,
       rich,
@@ -139,13 +141,14 @@ export class ReleaseBody extends ReleaseElement {
       contents: this.contents,
       readingTime: this.readingTime,
       mentionView: mention && ((named) => mention.mentionView(named, release, options)),
+      showMore: this.#showMore,
       onShowRest: rest && this.#groups >= groups.length ? this.#showRest : undefined,
     });
   }
 
   protected override updated(): void {
     super.updated();
-    if (this.#cut && this.#groups < this.#cut.groups.length) setTimeout(this.#showMore);
+    if (this.#cut && this.#groups < this.#cut.groups.length) setTimeout(this.#showSlice);
   }
 
   #cutBlocks(blocks: readonly Block[]): Cut {
@@ -157,22 +160,34 @@ export class ReleaseBody extends ReleaseElement {
   }
 
   /** Adds the style sheets of what has been loaded; each change of them costs the page a new style. */
-  #dress(...more: readonly (CSSResultOrNative | undefined)[]): void {
+  #wear(...more: readonly (CSSResultOrNative | undefined)[]): void {
+    const { size } = this.#dress;
+    for (const sheet of more) if (sheet) this.#dress.add(sheet);
+    if (this.#dress.size === size) return;
     const { elementStyles } = this.constructor as typeof ReleaseBody;
-    const styles = [...elementStyles, ...more.filter((sheet) => sheet !== undefined)];
-    if (styles.length === this.#styles) return;
-    this.#styles = styles.length;
-    adoptStyles(this.renderRoot as ShadowRoot, styles);
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#dress]);
   }
 
-  readonly #showMore = (): void => {
+  readonly #showSlice = (): void => {
     this.#groups += slice;
     this.requestUpdate();
   };
 
+  /** Shows more, also of what only comes when it is asked for; resolves with whether there was more. */
+  readonly #showMore = async (): Promise<boolean> => {
+    const { groups = [], rest = 0 } = this.#cut ?? {};
+    const isWhole = this.#groups >= groups.length;
+    if (isWhole && !rest) return false;
+    if (isWhole) this.#most = Infinity;
+    this.#showSlice();
+    await this.updateComplete;
+    return true;
+  };
+
+  /** Shows the rest, and leads the keyboard to where it begins: the button is gone. */
   readonly #showRest = (): void => {
-    this.#most = Infinity;
-    this.#showMore();
+    leadTo(this.renderRoot, '.group:last-child > :last-child');
+    void this.#showMore();
   };
 
   /** Shows the whole text, and leads the keyboard to it: the button is gone. */
@@ -180,7 +195,7 @@ export class ReleaseBody extends ReleaseElement {
     this.#opened = true;
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part="body"]')?.focus();
+    leadTo(this.renderRoot, '.body');
   }
 }
 

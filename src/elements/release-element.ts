@@ -119,8 +119,10 @@ export abstract class ReleaseElement extends LitElement {
   #language = 'en';
   /** Undefined while the first strings are on their way; later the old ones serve until then. */
   #strings: Strings | undefined;
-  /** What the view makes of the release; undefined when there is nothing to show yet. */
+  /** What the view makes of the release, or made of the last; undefined when there is nothing to show yet. */
   #content: ViewContent | undefined;
+  /** Whether something is on its way that the release can't be shown without. */
+  #waits = false;
   /** What was last handed on. */
   #provided: Provided;
   /** The release that the reader has seen, or is about to see. */
@@ -180,7 +182,10 @@ export abstract class ReleaseElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#content = this.#contentOf();
+    const content = this.#contentOf();
+    this.#waits = content === undefined && this.#loader.release !== undefined;
+    // Until the next release can be shown, the last one stays.
+    if (!this.#waits || this.#loader.status !== 'ready') this.#content = content;
     super.update(changed);
   }
 
@@ -199,7 +204,7 @@ export abstract class ReleaseElement extends LitElement {
   protected override updated(): void {
     this.#showState();
     const { release } = this.#loader;
-    if (!this.#strings || (release && this.#content === undefined)) return;
+    if (!this.#strings || this.#waits) return;
     this.#loader.announce();
     const provided = release ?? (this.status === 'loading' ? undefined : null);
     if (provided !== this.#provided) {

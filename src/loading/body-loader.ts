@@ -45,9 +45,10 @@ export class BodyLoader {
 
   async #explain(blocks: readonly Block[], release: Release): Promise<void> {
     this.#explained = true;
-    const { markMentions } = await import('../content/mentions.js');
-    if (release !== this.#release) return;
-    this.#blocks = markMentions(blocks, release);
+    // Without that code the names are words like others.
+    const mentions = await import('../content/mentions.js').catch(() => undefined);
+    if (!mentions || release !== this.#release) return;
+    this.#blocks = mentions.markMentions(blocks, release);
     this.#host.requestUpdate();
   }
 

@@ -1,18 +1,20 @@
 /** Code that is loaded when an element first needs it. */
 export class Lazy<T> {
   readonly #load: () => Promise<T>;
-  readonly #arrived: (error?: unknown) => void;
+  readonly #settled: () => void;
   #asked = false;
   #loaded: T | undefined;
+  #failure: { readonly error: unknown } | undefined;
 
-  /** @param arrived called when the code is there, or with the error when it can't be had. */
-  constructor(load: () => Promise<T>, arrived: (error?: unknown) => void) {
+  /** @param settled called when the code is there, or can't be had. */
+  constructor(load: () => Promise<T>, settled: () => void) {
     this.#load = load;
-    this.#arrived = arrived;
+    this.#settled = settled;
   }
 
-  /** The code, or undefined while it is on its way. */
+  /** The code, or undefined while it is on its way; throws when it can't be had. */
   get value(): T | undefined {
+    if (this.#failure) throw this.#failure.error;
     if (!this.#asked) void this.#ask();
     return this.#loaded;
   }
@@ -21,9 +23,9 @@ export class Lazy<T> {
     this.#asked = true;
     try {
       this.#loaded = await this.#load();
-      this.#arrived();
     } catch (error) {
-      this.#arrived(error);
+      this.#failure = { error };
     }
+    this.#settled();
   }
 }

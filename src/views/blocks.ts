@@ -1,5 +1,6 @@
 /** Blocks → templates: text nodes, and addresses that `safeUrl` has passed. */
 import { html } from 'lit';
+import type { ShowMore } from '../behaviours/jump.js';
 import type { Block, Inline, Mention } from '../content/blocks.js';
 import en from '../locales/en/body.js';
 import type { BodyMessages } from '../locales/messages.js';
@@ -11,6 +12,8 @@ export interface BlocksOptions extends ViewOptions {
   readonly headingShift: number;
   /** How words that name somebody are explained; by default they are not. */
   readonly mentionView: ((mention: Mention) => Content) | undefined;
+  /** For links to what isn't shown yet. */
+  readonly showMore: ShowMore;
   /** What shows more than plain paragraphs, where there is more. */
   readonly rich: typeof import('./rich-blocks.js') | undefined;
 }

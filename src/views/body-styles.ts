@@ -49,6 +49,8 @@ export const bodyStyles: CSSResult = css`
     --_gap: calc(var(--_space) * 0.9);
     max-inline-size: var(--_measure);
     line-height: 1.6;
+    /* Running text begins where its own lines do, also on a page from the other side. */
+    text-align: start;
     hanging-punctuation: first allow-end last;
     text-wrap: pretty;
     /* A text that runs wild stays in its place, with room for the focus ring. */

@@ -5,12 +5,11 @@ import type { Block } from '../content/blocks.js';
 import { readingMinutes } from '../content/reading-time.js';
 import { textOf } from '../content/text-of.js';
 import { minutesFormat } from '../language/intl.js';
-import { directionOf } from '../language/locale.js';
 import type { Release } from '../release/release.js';
 import { blocksView, bodyStrings, type BlocksOptions } from './blocks.js';
 import { longestExcerpt } from './body-styles.js';
 import type { ViewOptions } from './options.js';
-import { filledView, type Content } from './text.js';
+import { filledView, textDirection, type Content } from './text.js';
 
 export interface BodyViewOptions extends Omit<BlocksOptions, 'headingShift'> {
   /** The whole text, also what isn't shown yet. */
@@ -33,7 +32,7 @@ export function bodyView(
   const headingShift = options.headingLevel - (rich?.highestLevel(blocks) ?? 0);
   const shifted = { ...options, headingShift };
   return html`${options.readingTime ? readingTimeView(release, options) : nothing}
-  ${options.contents && rich ? rich.contentsView(blocks, shifted) : nothing}
+  ${options.contents && rich ? rich.contentsView(blocks, release, shifted) : nothing}
   ${inLanguage(
     release,
     groups.map((group) => groupView(group, shifted)),
@@ -99,7 +98,7 @@ const inLanguage = (release: Release, content: Content) =>
     part="body"
     class="body"
     lang=${release.language ?? nothing}
-    dir=${release.direction ?? directionOf(release.language)}
+    dir=${textDirection(release)}
     tabindex="-1"
   >
     ${content}

@@ -12,11 +12,18 @@ export const mentionStyles: CSSResult = css`
     text-decoration-style: solid;
   }
   .explanation:popover-open {
+    /* Its own pair of surface and text, whatever colours the page has for its own. */
+    --_accent: currentColor;
+    --_secondary: color-mix(in srgb, currentColor 85%, transparent);
+    --_focus: currentColor;
     position: absolute;
     inset: auto;
     display: grid;
     gap: 0.3em;
     box-sizing: border-box;
+    inline-size: max-content;
+    /* WebKit takes the platform's “fit-content” for the height of the window. */
+    block-size: auto;
     max-inline-size: min(24em, 100vw - 16px);
     margin: 0;
     padding: 0.75em 1em;
@@ -41,7 +48,7 @@ export const mentionStyles: CSSResult = css`
     .mention {
       text-decoration: none;
     }
-    .explanation {
+    .explanation:popover-open {
       display: none;
     }
   }

@@ -18,9 +18,10 @@ import type {
 } from '../content/blocks.js';
 import { highestLevel, partingHeadings } from '../content/headings.js';
 import { textOf } from '../content/text-of.js';
+import type { Release } from '../release/release.js';
 import { blocksView, bodyStrings, inlineView as inline, type BlocksOptions } from './blocks.js';
 import { imageUrl } from './image.js';
-import { linkView, type Content } from './text.js';
+import { linkView, textDirection, type Content } from './text.js';
 
 export { highestLevel } from '../content/headings.js';
 export { richStyles } from './rich-styles.js';
@@ -78,7 +79,8 @@ function listView({ ordered, start, items }: List, options: BlocksOptions): Cont
 const codeView = (text: string, options: BlocksOptions): Content =>
   html`<pre
     part="code"
-    role="region"
+    role="group"
+    dir="ltr"
     aria-label=${bodyStrings(options).code}
     tabindex="0"
   ><code>${text}</code></pre>`;
@@ -114,13 +116,7 @@ function tableView({ caption, rows }: Table, options: BlocksOptions): TemplateRe
     html`<tr>
       ${cells.map((cell) => cellView(cell, options))}
     </tr>`;
-  return html`<div
-    part="table-scroll"
-    class="scroll"
-    role="region"
-    aria-label=${label}
-    tabindex="0"
-  >
+  return html`<div part="table-scroll" class="scroll" role="group" aria-label=${label} tabindex="0">
     <table part="table">
       ${
         caption
@@ -172,7 +168,7 @@ const styled: Readonly<Record<Style, (content: Content) => TemplateResult>> = {
   small: (content) => html`<small>${content}</small>`,
   subscript: (content) => html`<sub>${content}</sub>`,
   superscript: (content) => html`<sup>${content}</sup>`,
-  code: (content) => html`<code>${content}</code>`,
+  code: (content) => html`<code dir="ltr">${content}</code>`,
   quotation: (content) => html`<q>${content}</q>`,
 };
 
@@ -253,32 +249,38 @@ function jumpView(part: Jump, options: BlocksOptions): Content {
   if (to === undefined) return shown;
   const { footnote, backToText } = bodyStrings(options);
   const number = content.map(textOf).join('');
+  const go = (event: Event) => jump(event, options.showMore);
   const labels = { note: footnote.replace('{number}', () => number), back: backToText };
   return html`<button
     part="jump"
-    class="jump"
+    class=${role === 'back' ? 'jump back' : 'jump'}
     type="button"
     id=${placeId(part)}
     aria-label=${role ? labels[role] : nothing}
     data-place=${to}
-    @click=${jump}
+    @click=${go}
   >
     ${shown}
   </button>`;
 }
 
-/** The headings of a text as links to them. */
-export function contentsView(blocks: readonly Block[], options: BlocksOptions): Content {
+/** The headings of a text as links to them, in the release's own language and direction. */
+export function contentsView(
+  blocks: readonly Block[],
+  release: Release,
+  options: BlocksOptions,
+): Content {
   const headings = partingHeadings(blocks);
   if (headings.length < 2) return nothing;
   const { contents } = bodyStrings(options);
+  const go = (event: Event) => jump(event, options.showMore);
   const top = highestLevel(headings);
   return html`<nav part="contents" class="contents" aria-label=${contents}>
-    <ul role="list">
+    <ul role="list" lang=${release.language ?? nothing} dir=${textDirection(release)}>
       ${headings.map(
         ({ level, content, anchor = 0 }) =>
           html`<li class="level-${Math.min(level - top, 2)}">
-            <button part="jump" class="jump" type="button" data-place=${anchor} @click=${jump}>
+            <button part="jump" class="jump" type="button" data-place=${anchor} @click=${go}>
               ${content.map(textOf).join('')}
             </button>
           </li>`,

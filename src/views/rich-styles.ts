@@ -100,6 +100,9 @@ export const richStyles: CSSResult = css`
   :is(td, th):first-child {
     padding-inline-start: 0;
   }
+  :is(td, th):last-child {
+    padding-inline-end: 0;
+  }
   thead th {
     border-block-end-width: 2px;
     vertical-align: bottom;
@@ -169,8 +172,12 @@ export const richStyles: CSSResult = css`
     padding-inline-start: 2.5em;
   }
   @media print {
-    .contents {
+    :is(.contents, .back) {
       display: none;
+    }
+    .jump {
+      color: inherit;
+      text-decoration: none;
     }
     .heading {
       break-after: avoid;

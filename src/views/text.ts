@@ -20,13 +20,13 @@ export type Content = TemplateResult | string | typeof nothing | readonly Conten
 export const isolated = (text: string, language?: string): TemplateResult =>
   html`<bdi lang=${language ?? nothing} dir=${directionOf(language)}>${text}</bdi>`;
 
+/** The direction in which a release is written. */
+export const textDirection = ({ direction, language }: Release): 'ltr' | 'rtl' | 'auto' =>
+  direction ?? directionOf(language);
+
 /** A field of the release in the release's own language. */
 export const releaseText = (release: Release, text: string): TemplateResult =>
-  html`<bdi
-    lang=${release.language ?? nothing}
-    dir=${release.direction ?? directionOf(release.language)}
-    >${text}</bdi
-  >`;
+  html`<bdi lang=${release.language ?? nothing} dir=${textDirection(release)}>${text}</bdi>`;
 
 /** A date with its machine-readable form. */
 export const dateView = (date: string, options: ViewOptions, zone?: string): TemplateResult =>

@@ -11,14 +11,14 @@ type Rule = readonly [selector: string, change: (element: Element) => void];
 /** What the views write otherwise than a specification. */
 const views: readonly Rule[] = [
   ['[role=heading]', (it) => rename(it, `h${it.getAttribute('aria-level') ?? ''}`)],
-  ['[part=table-scroll]', (it) => it.replaceWith(...it.childNodes)],
+  ['.group, [part=table-scroll], span[inert]', (it) => it.replaceWith(...it.childNodes)],
   ['[part=task]', toBox],
-  ['span[inert]', (it) => it.replaceWith(...it.childNodes)],
   ['[part=host]', removeWithSpaceBefore],
   ['button[part=jump]', toLink],
   ['td, th', toAlign],
   ['*', withoutAttributes('part role tabindex aria-level aria-label rel inert')],
   ['.heading', withoutAttributes('class')],
+  ['pre, code', withoutAttributes('dir')],
   ['th', withoutAttributes('scope')],
   ['img', withoutAttributes('loading decoding referrerpolicy')],
 ];

@@ -32,7 +32,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     'data-place': /^[1-9]\d*$/,
   },
   caption: {},
-  code: {},
+  code: { dir: words('ltr') },
   del: {},
   div: {
     role: words('heading region'),
@@ -62,7 +62,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   mark: {},
   ol: { start: number },
   p: {},
-  pre: { role: words('region'), 'aria-label': any, tabindex: words('0') },
+  pre: { role: words('region'), 'aria-label': any, tabindex: words('0'), dir: words('ltr') },
   q: {},
   small: {},
   span: { role: words('img'), 'aria-label': any, inert: /^$/ },

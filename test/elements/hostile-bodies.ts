@@ -22,9 +22,13 @@ const allText = (element: ReleaseElement): string =>
   Array.from(part(element, 'body').querySelectorAll('img'), ({ alt }) => alt).join(' ');
 
 export async function showAll(element: ReleaseElement, value: unknown): Promise<void> {
+  // Until the new text can be shown, the last one stays.
+  const shown = new Promise((resolve) => {
+    element.addEventListener('release-load', resolve, { once: true });
+  });
   element.release = value as NonNullable<ReleaseElement['release']>;
+  await shown;
   await element.updateComplete;
-  await ready(element);
 }
 
 /** One test for each body of a file. */
