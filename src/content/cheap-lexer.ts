@@ -29,7 +29,7 @@ export class CheapLexer extends Lexer {
       this.#depth--;
     } else {
       this.#refuse(src);
-      tokens.push({ type: 'text', raw: src, text: src, escaped: true });
+      tokens.push({ type: 'escape', raw: src, text: src });
     }
     return tokens;
   }

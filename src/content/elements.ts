@@ -101,11 +101,16 @@ export type Attributes = ReadonlyMap<string, string>;
 export function roleOf(name: string, attributes: Attributes): Role | undefined {
   const role = roles.get(name);
   const style = attributes.get('style') ?? '';
-  if (role === 'strong' && /font-weight:\s*(?:normal|400)/i.test(style)) return 'transparent';
+  if (role === 'strong' && notBold.test(style)) return 'transparent';
   if (role !== 'tongue' || !style) return role;
-  if (/font-weight:\s*(?:bold|[6-9]00)/i.test(style)) return 'strong';
-  return /font-style:\s*italic/i.test(style) ? 'emphasis' : role;
+  if (bold.test(style)) return 'strong';
+  return italic.test(style) ? 'emphasis' : role;
 }
+
+/** Not what a word processor says of other scripts: `mso-bidi-font-weight: normal`. */
+const bold = /(?<!-)font-weight:\s*(?:bold|[6-9]00)/i;
+const notBold = /(?<!-)font-weight:\s*(?:normal|400)/i;
+const italic = /(?<!-)font-style:\s*italic/i;
 
 /** Whether the source itself doesn't show an element. */
 export const isHidden = (role: Role, attributes: Attributes): boolean =>

@@ -43,7 +43,9 @@ export function splitBlocks(
   const shown = [...begin(blocks, limit, true)] as Block[];
   const all = total(blocks);
   if (total(shown) < all) {
-    while (shown.length > 1 && shown.at(-1)?.kind === 'heading') shown.pop();
+    // There are six levels; more in a row are no headings of anything.
+    for (let level = 6; level && shown.length > 1 && shown.at(-1)?.kind === 'heading'; level--)
+      shown.pop();
   }
   return { shown, rest: all - total(shown) };
 }

@@ -1,7 +1,11 @@
 /** What must hold of whatever <release-body> shows, and what a page would notice of a hostile body. */
 import type { ReleaseElement } from './setup.js';
 
-const words = (text: string) => new RegExp(`^(?:${text.replaceAll(' ', '|')})$`);
+/** One or more of these words. */
+const words = (text: string) => {
+  const word = `(?:${text.replaceAll(' ', '|')})`;
+  return new RegExp(`^${word}(?: ${word})*$`);
+};
 const number = /^-?\d{1,10}$/;
 const any = /^/;
 const webAddress = /^https?:\/\/(?![^/?#]*@)[!-~]+$/;
@@ -11,9 +15,7 @@ const common: Readonly<Record<string, RegExp>> = {
   part: words(
     'alias body caption code credit excerpt explanation figure heading host image jump link list mention paragraph quote read-more reading-time root rule show-rest speaker table table-scroll task contents',
   ),
-  class: words(
-    'body button jump.back center end group heading jump root scroll secondary spoken start',
-  ),
+  class: words('back body button center end group heading jump root scroll secondary spoken start'),
   id: /^place-[1-9]\d*$/,
 };
 
@@ -87,7 +89,7 @@ const inShadow = (element: Element): readonly Element[] =>
 
 /** Elements and attributes that no view makes, or with a value that none gives them. */
 export function foreign(element: Element): readonly string[] {
-  return inShadow(element).flatMap((node) => {
+  const found = inShadow(element).flatMap((node) => {
     const { localName, namespaceURI, attributes } = node;
     const own = Object.hasOwn(allowed, localName) ? allowed[localName] : undefined;
     if (!own || namespaceURI !== 'http://www.w3.org/1999/xhtml') return [`<${localName}>`];
@@ -96,6 +98,7 @@ export function foreign(element: Element): readonly string[] {
       .filter(({ name, value }) => !Object.hasOwn(rules, name) || !rules[name]?.test(value))
       .map(({ name, value }) => `<${localName} ${name}="${value.slice(0, 100)}">`);
   });
+  return [...new Set(found)];
 }
 
 /** What would let a body out of its place: positions, paint beyond the box, marks without end. */

@@ -31,14 +31,14 @@ export interface Expected extends Written {
   readonly outline: string;
 }
 
-/** The bodies of a file in which each begins with `=== name (format)`, its outline with `---`. */
+/** The bodies of a file in which each begins with `=== name (format)`, its outline with `-- becomes --`. */
 export const outlinesIn = (file: string): readonly Expected[] =>
   file
     .split(/^=== /m)
     .slice(1)
     .map((entry) => {
       const [, name = '', format = '', source = '', outline = ''] =
-        /^(.*) \((html|markdown)\)\n([^]*?)\n---\n([^]*?)\s*$/.exec(entry) ?? [];
+        /^(.*) \((html|markdown)\)\n([^]*?)\n-- becomes --\n([^]*?)\s*$/.exec(entry) ?? [];
       if (!name) throw new Error(`Not a body: ${entry.slice(0, 80)}`);
       return { name, format: format as 'html' | 'markdown', source, outline };
     });

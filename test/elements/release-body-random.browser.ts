@@ -1,0 +1,34 @@
+/** Bodies made at random: whatever they hold, <release-body> shows what was read, and nothing else. */
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { randomHtml, randomMarkdown } from '../helpers/random-bodies.js';
+import { expectAsRead } from './as-read.js';
+import { foreign, unruly, watchPage } from './body-safety.js';
+import { release, showAll } from './hostile-bodies.js';
+import { mount } from './setup.js';
+
+describe('bodies made at random', () => {
+  const { begin, noticed } = watchPage();
+
+  for (const [format, bodies] of [
+    ['html', randomHtml],
+    ['markdown', randomMarkdown],
+  ] as const) {
+    it(`of ${format} are shown as they were read`, async () => {
+      const element = mount('<release-body lang="en" images="none"></release-body>');
+      await showAll(element, release(format, 'word'));
+      begin();
+      await fc.assert(
+        fc.asyncProperty(bodies, async (source) => {
+          const value = release(format, `word ${source}`);
+          await showAll(element, value);
+          expect(foreign(element)).to.deep.equal([]);
+          expect(unruly(element)).to.deep.equal([]);
+          await expectAsRead(element, value.body, JSON.stringify(source));
+        }),
+        { numRuns: 300 },
+      );
+      expect(noticed()).to.deep.equal([]);
+    }).timeout(120_000);
+  }
+});
