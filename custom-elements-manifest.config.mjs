@@ -13,6 +13,9 @@ const published = {
     rename(customElementsManifest);
     for (const { declarations } of customElementsManifest.modules) {
       for (const declaration of declarations) {
+        // Documented once, with @fires; what the code alone tells has no name.
+        declaration.events = declaration.events?.filter(({ name }) => name);
+        declaration.attributes = declaration.attributes?.filter(({ description }) => description);
         declaration.members = declaration.members?.filter(
           ({ name, privacy }) => !name.startsWith('#') && privacy === undefined,
         );

@@ -66,7 +66,7 @@ export default defineConfig(
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: NODE_GLOBALS } },
   {
-    files: ['demo/**/*.{js,mjs}'],
+    files: ['demo/**/*.{js,mjs}', 'test/bench/*.mjs'],
     languageOptions: { globals: { ...NODE_GLOBALS, ...BROWSER_GLOBALS } },
   },
   {

@@ -134,6 +134,7 @@ const onwarn = ({ message }) => {
  */
 function sharedChunk(id, { getModuleInfo, getModuleIds }) {
   if (/\/(?:content\/words|language\/phrases|views\/people)\.js$/.test(id)) return 'people';
+  if (/\/node_modules\/character-entities\//.test(id)) return 'character-entities';
   const reached = new Set();
   const reach = (module) => {
     if (reached.has(module)) return;

@@ -8,6 +8,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findBrowsers } from './tools/browsers.mjs';
+import { conformanceTable } from './tools/conformance-table.mjs';
 import { mediaFeaturesPlugin } from './tools/media-features.mjs';
 import { startTestOrigin } from './tools/test-origin.mjs';
 import { testPages } from './tools/test-pages.mjs';
@@ -37,6 +38,7 @@ function launcher(id) {
 const installed = Object.entries(findBrowsers()).flatMap(([id, found]) => (found ? [id] : []));
 const browsers = (process.env.BROWSERS?.split(',') ?? installed).map(launcher);
 const secondOrigin = await startTestOrigin();
+const conformance = conformanceTable();
 
 // When a signal ends the run, puppeteer forgets the second of the browsers it started.
 process.once('exit', () => {
@@ -54,10 +56,12 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     a11ySnapshotPlugin(),
     mediaFeaturesPlugin(),
+    conformance.plugin,
     { name: 'second-origin', serverStop: () => secondOrigin.close() },
   ],
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    conformance.reporter,
     totalsReporter(),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -12,6 +12,7 @@ export function elementTables({ modules }) {
       base.attributes.map(({ name, description }) => [`\`${name}\``, description]),
     ),
     'Properties have the same names in camel case (`timeZone`). Read-only: `status`, `problems`.\n',
+    ...elements.map(ownAttributes),
     '### Events\n',
     table(
       ['event', 'when'],
@@ -22,22 +23,41 @@ export function elementTables({ modules }) {
     '### Tokens\n',
     table(
       ['custom property', 'default', 'meaning'],
-      base.cssProperties.map(({ name, default: value, description }) => [
-        `\`${name}\``,
-        `\`${value}\``,
-        description,
-      ]),
+      [base, ...elements]
+        .flatMap(own('cssProperties'))
+        .map(({ name, default: value, description }) => [
+          `\`${name}\``,
+          `\`${value}\``,
+          description,
+        ]),
     ),
     '### Parts\n',
     ...[base, ...elements].map(parts),
-  ].join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** What an element has besides what all have. */
+const own = (kind) => (element) =>
+  (element[kind] ?? []).filter(({ inheritedFrom }) => !inheritedFrom);
+
+function ownAttributes(element) {
+  const rows = own('attributes')(element).map(({ name, description }) => [
+    `\`${name}\``,
+    description,
+  ]);
+  if (!rows.length) return '';
+  return `\`<${element.tagName}>\` also has:\n\n${table(['attribute', 'meaning'], rows)}`;
 }
 
 const isClass = ({ kind }) => kind === 'class';
 
-function parts({ tagName, cssParts }) {
-  const own = cssParts.filter(({ inheritedFrom }) => !inheritedFrom);
-  const names = own.map(({ name }) => `\`${name}\``).join(' ');
+function parts(element) {
+  const { tagName } = element;
+  const names = own('cssParts')(element)
+    .map(({ name }) => `\`${name}\``)
+    .join(' ');
   return `- ${tagName ? `\`<${tagName}>\`` : 'every element'}: ${names}`;
 }
 

@@ -41,7 +41,7 @@ export interface List {
   readonly items: readonly ListItem[];
 }
 
-export interface ListItem {
+export interface ListItem extends Place {
   readonly blocks: readonly Block[];
 }
 

@@ -6,72 +6,40 @@
 import * as limits from '../release/limits.js';
 import type { Problem, ProblemCode, Severity } from '../release/problems.js';
 import type { Body } from './blocks.js';
-import { container, finish, hostOf, type Container } from './containers.js';
-import { isHidden, isInline, roleOf, type Attributes, type Role } from './elements.js';
+import { container, finish, hostOf } from './containers.js';
+import type { BodyContext } from './context.js';
+import { isHidden, isInline, isLeaf, roleOf, type Attributes, type Role } from './elements.js';
 import { altOf, holderOf, imageOf } from './inlines.js';
 import { Line, type Holder } from './line.js';
+import {
+  containers,
+  isContainer,
+  isLine,
+  mostColumns,
+  parents,
+  within,
+  type Around,
+  type Open,
+} from './open-elements.js';
 import { Places } from './places.js';
-import { cleanText } from './plain.js';
+import { cleanText, withoutOverrides } from './plain.js';
 import { safeUrl } from './safe-url.js';
 import type { Token } from './tokenizer.js';
 
-export interface BodyContext {
-  /** Against which relative addresses are resolved. */
-  readonly baseUrl: string | undefined;
-  /** Serves instead of it, with a problem. */
-  readonly pageUrl: string | undefined;
-  /** JSON pointer to the source, for problems. */
-  readonly path: string;
-}
-
-/** What a line becomes; the last three belong to the container that it stands in. */
-type LineKind = 'paragraph' | 'plain' | 'heading' | 'caption' | 'credit' | 'speaker';
-
-/** Where a line would go that began now. */
-interface Around {
-  readonly container: Container;
-  readonly lineKind: LineKind;
-  /** Number of containers. */
-  readonly depth: number;
-  /** Level of the heading that is open. */
-  readonly level: number;
-}
-
-/** An element that was opened and not yet closed. */
-interface Open {
-  readonly name: string;
-  readonly role: Role;
-  readonly hidden: boolean;
-  /** Makes what stands out in a line, anew for each line that the element reaches into. */
-  readonly holder: (() => Holder) | undefined;
-  /** What was around before it, and is again after it. */
-  readonly before: Around;
-}
-
 /** Elements open at once: no tag costs more than a look at so many. What is opened beyond is passed over. */
-const openAtOnce = 256;
+const openAtOnce = 128;
 
-/** In what an element must stand; all that is open in there ends before it. */
-const parents: Readonly<Partial<Record<Role, readonly Role[]>>> = {
-  item: ['list'],
-  rows: ['table'],
-  row: ['rows', 'table'],
-  cell: ['row', 'rows', 'table'],
-  caption: ['figure', 'table'],
-};
+/** Elements open at once that begin anew in each line: no line costs more than so many. */
+const heldAtOnce = 6;
 
-const containers = ['list', 'item', 'quote', 'table', 'row', 'cell', 'figure'] as const;
-
-const isContainer = (role: Role): role is (typeof containers)[number] =>
-  (containers as readonly Role[]).includes(role);
-
-/** Whether an element ends where a block begins. */
-const isLine = ({ role }: Open): boolean => role === 'paragraph' || role === 'heading';
+/** Elements that may stand within each other though they are alike. */
+const nests = 3;
 
 const noAttributes: Attributes = new Map();
 
 export class BodyBuilder {
   readonly #context: BodyContext;
+  readonly #exact: boolean;
   readonly #body = container('body');
   readonly #open: Open[] = [];
   /** The open elements with a holder, outermost first: they reach into the next line. */
@@ -85,8 +53,14 @@ export class BodyBuilder {
   readonly #places = new Places();
   readonly #problems = new Map<string, Problem>();
 
-  constructor(context: BodyContext) {
+  /**
+   * @param exact whether also that counts which shows a reader nothing: an empty heading, link, entry,
+   * quote or block of code; an element within its like. Editors leave HTML full of it; who writes
+   * Markdown put it there.
+   */
+  constructor(context: BodyContext, exact = false) {
     this.#context = context;
+    this.#exact = exact;
   }
 
   add(token: Token): void {
@@ -112,8 +86,7 @@ export class BodyBuilder {
 
   #text(text: string): void {
     if (this.#hidden) return;
-    // Embeddings and overrides of direction (UAX #9, section 2) could turn the text around them.
-    const clean = cleanText(text.replace(/[\u202A-\u202E]/g, ''));
+    const clean = cleanText(withoutOverrides(text));
     if (this.#code !== undefined) this.#code += clean;
     else if (this.#line || /[^\t\n\f\r ]/.test(clean)) this.#inLine().text(clean);
   }
@@ -122,7 +95,10 @@ export class BodyBuilder {
     const role = this.#roleOf(name, attributes);
     if (this.#code !== undefined) {
       if (role === 'break') this.#code += '\n';
+      else if (role === 'skipped') this.#push(name, role, attributes);
     } else if (!role) this.report('content-dropped', `<${name}>`);
+    else if (this.#hidden && isLeaf(role)) return;
+    else if (this.#open.at(-1)?.role === 'skipped') this.#push(name, 'skipped', attributes);
     else if (role === 'break') this.#break();
     else if (role === 'image') this.#image(attributes);
     else if (role === 'task') this.#task(attributes);
@@ -146,7 +122,9 @@ export class BodyBuilder {
     if (role === 'link') this.#close(name);
     if (role === 'skipped') this.report('content-dropped', `<${name}>`);
     // Twice strong is no stronger: an element within its like only makes nests.
-    const again = role !== 'link' && this.#held.some((open) => open.role === role);
+    const alike = this.#held.filter((open) => open.role === role).length;
+    const full = this.#held.length >= heldAtOnce || alike >= (this.#exact ? nests : 1);
+    const again = role !== 'link' && full;
     const resolve = (address: string, web?: boolean) => this.#url(address, web);
     const holder = again ? undefined : holderOf(role, attributes, this.#places, resolve);
     this.#push(name, role, attributes, holder);
@@ -167,10 +145,17 @@ export class BodyBuilder {
     const { kind } = this.#around.container;
     if (kind === 'list' ? role !== 'item' : role === 'item')
       this.#push('', kind === 'list' ? 'item' : 'list', noAttributes);
-    if (role === 'cell' && kind === 'table') this.#push('', 'row', noAttributes);
+    if (role === 'cell') this.#beginCell();
     if (role === 'rule') hostOf(this.#around.container).blocks.push({ kind: 'rule' });
     else this.#push(name, wanted && parent < 0 && role !== 'item' ? 'flow' : role, attributes);
-    if (role === 'preformatted') this.#code = '';
+    if (this.#open.at(-1)?.role === 'preformatted') this.#code ??= '';
+  }
+
+  /** A cell stands in a row, and in the next where that is full. */
+  #beginCell(): void {
+    const { kind, cells } = this.#around.container;
+    if (kind === 'row' && cells.length >= mostColumns) this.#pop();
+    if (this.#around.container.kind === 'table') this.#push('', 'row', noAttributes);
   }
 
   /** A heading, a caption, a signature is one line, whatever blocks the source makes it of. */
@@ -183,14 +168,14 @@ export class BodyBuilder {
   #close(name: string): void {
     const at = this.#find(
       ({ name: open }) => open === name,
-      /^t(?:[dhr]|able|body|head|foot)$/.test(name) ? [] : ['cell'],
+      /^(?:a|t(?:[dhr]|able|body|head|foot))$/.test(name) ? [] : ['cell'],
     );
     const open = this.#open[at];
     if (!open) {
       if (name === 'br') this.#break();
     } else if (!isInline(open.role) || this.#open.slice(at).every(({ role }) => isInline(role))) {
       this.#popTo(at);
-    } else {
+    } else if (this.#held.includes(open)) {
       // The end of an inline element doesn't end the blocks within it; the text goes on without it.
       this.#held = this.#held.filter((held) => held !== open);
       this.#line?.text.restart(this.#held);
@@ -199,17 +184,23 @@ export class BodyBuilder {
 
   #push(name: string, role: Role, attributes: Attributes, holder?: () => Holder): void {
     const before = this.#around;
+    const hidden = isHidden(role, attributes);
     if (this.#open.length >= openAtOnce || (isContainer(role) && before.depth >= limits.depth)) {
       this.report('too-deep', `<${name}>`);
-      return;
+      if (!hidden || this.#hidden) return;
+      // What the source hides stays hidden, however deep.
+      role = 'skipped';
     }
-    const open = { name, role, holder, before, hidden: isHidden(role, attributes) };
+    const open = { name, role, holder, before, hidden };
     this.#open.push(open);
     if (open.hidden) this.#hidden++;
     if (holder) {
       this.#held.push(open);
       this.#line?.text.enter(holder());
     } else if (!isInline(role)) this.#around = within(name, role, attributes, before);
+    if (role === 'item') this.#around.container.anchor = this.#places.next().anchor;
+    const begins = role === 'heading' || (holder && (role === 'link' || role === 'code'));
+    if (this.#exact && begins && !this.#hidden) this.#inLine();
   }
 
   /** Closes what is open from that one on; nothing when it is -1. */
@@ -225,13 +216,13 @@ export class BodyBuilder {
     if (hidden) this.#hidden--;
     if (this.#held.at(-1) === open) {
       this.#held.pop();
-      this.#line?.text.leave();
+      this.#line?.text.leave(this.#exact && role === 'link');
     }
     if (isInline(role)) return;
     this.#endLine();
     const { container } = this.#around;
     if (role === 'preformatted') this.#endCode();
-    if (container !== before.container) finish(container);
+    if (container !== before.container) finish(container, this.#exact);
     this.#around = before;
   }
 
@@ -243,6 +234,10 @@ export class BodyBuilder {
   }
 
   #inLine(): Line {
+    if (this.#line?.text.full) {
+      this.report('too-complex', 'a paragraph goes on in the next');
+      this.#endLine();
+    }
     if (!this.#line) {
       if (this.#around.container.kind === 'list') this.#push('', 'item', noAttributes);
       const { anchor: place } = this.#places.next();
@@ -256,23 +251,26 @@ export class BodyBuilder {
     if (!this.#line) return;
     const { text, around, place } = this.#line;
     this.#line = undefined;
-    const content = text.end();
-    if (!content) return;
     const { lineKind: kind, container, level } = around;
+    const content = text.end() ?? (this.#exact && kind === 'heading' ? [] : undefined);
+    if (!content) return;
     const { blocks } = hostOf(container);
     if (kind === 'heading') blocks.push({ kind, level, content, anchor: this.#places.take(place) });
     else if (kind === 'paragraph' || kind === 'plain') {
       blocks.push({ kind, content, ...this.#places.next(place) });
     } else {
-      const said = container[kind];
-      container[kind] = said ? [...said, ' ', ...content] : content;
+      const said = (container[kind] ??= []);
+      if (said.length) said.push(' ');
+      for (const part of content) said.push(part);
     }
   }
 
   #endCode(): void {
-    const text = this.#code?.replace(/^\n|\n$/g, '');
+    // Tags in it may have parted what is too much in one piece.
+    const text = this.#code && cleanText(this.#code).replace(/^\n|\n$/g, '');
     this.#code = undefined;
-    if (text) hostOf(this.#around.container).blocks.push({ kind: 'code', text });
+    if (text || (this.#exact && text !== undefined))
+      hostOf(this.#around.container).blocks.push({ kind: 'code', text });
   }
 
   /** Two breaks in a row are how many an editor parts paragraphs. */
@@ -284,7 +282,7 @@ export class BodyBuilder {
   }
 
   #image(attributes: Attributes): void {
-    if (this.#hidden) return;
+    if (isHidden('image', attributes)) return;
     const room = this.#images < limits.images;
     const image = room
       ? imageOf(attributes, (address, web) => this.#url(address, web))
@@ -309,20 +307,4 @@ export class BodyBuilder {
     else if (relative && !baseUrl) this.report('url-relative', address);
     return url;
   }
-}
-
-/** Where a line goes in an element. */
-function within(name: string, role: Role, attributes: Attributes, before: Around): Around {
-  if (isContainer(role)) {
-    const inside = container(role, before.container, name, attributes);
-    const lineKind = role === 'quote' ? 'paragraph' : 'plain';
-    return { container: inside, lineKind, depth: before.depth + 1, level: 0 };
-  }
-  const { kind } = before.container;
-  if (role === 'heading') return { ...before, lineKind: role, level: Number(name[1]) };
-  if (role === 'paragraph' || role === 'caption' || role === 'credit' || role === 'speaker') {
-    return { ...before, lineKind: role };
-  }
-  const isPlain = kind === 'item' || kind === 'cell' || kind === 'figure';
-  return { ...before, lineKind: isPlain ? 'plain' : 'paragraph' };
 }

@@ -1,7 +1,7 @@
 /** A release's prose, in whatever form → blocks: the one way in. */
 import type { RichText } from '../release/shape.js';
 import type { Body } from './blocks.js';
-import type { BodyContext } from './body-builder.js';
+import type { BodyContext } from './context.js';
 
 /**
  * Reads prose: its HTML, else its Markdown, else its plain paragraphs. These are there at once; for

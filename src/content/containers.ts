@@ -9,12 +9,14 @@ export interface Container {
   readonly name: string;
   readonly attributes: Attributes;
   readonly blocks: Block[];
-  readonly items: ListItem[];
+  readonly items: (ListItem & { readonly blocks: Block[] })[];
   readonly rows: Row[];
   readonly cells: Cell[];
-  caption?: readonly Inline[] | undefined;
-  credit?: readonly Inline[] | undefined;
-  speaker?: readonly Inline[] | undefined;
+  /** Where a jump to an entry leads. */
+  anchor?: number | undefined;
+  caption?: Inline[];
+  credit?: Inline[];
+  speaker?: Inline[];
 }
 
 export const container = (
@@ -37,31 +39,34 @@ export const container = (
 export const hostOf = (inner: Container): Container =>
   inner.parent && (inner.kind === 'table' || inner.kind === 'row') ? hostOf(inner.parent) : inner;
 
-/** Hands what a container holds to its parent; one that holds nothing leaves nothing behind. */
-export function finish(filled: Container): void {
+/**
+ * Hands what a container holds to its parent; one that holds nothing leaves nothing behind, but for
+ * an entry or a quote that is `kept`.
+ */
+export function finish(filled: Container, kept: boolean): void {
   const { kind, parent, blocks, items, rows, cells, caption } = filled;
   if (!parent) return;
   const host = hostOf(parent);
   if (kind === 'item') {
-    item(filled, parent);
+    item(filled, parent, kept);
   } else if (kind === 'cell') parent.cells.push(cell(filled));
   else if (kind === 'row') {
     if (cells.some((one) => one.blocks.length)) parent.rows.push({ cells });
   } else if (kind === 'list') {
     if (items.length) host.blocks.push(list(filled));
   } else if (kind === 'table') {
-    if (rows.length || caption) host.blocks.push({ kind, rows, ...(caption && { caption }) });
+    if (rows.length || caption) host.blocks.push(table(filled));
   } else if (kind === 'quote') {
-    if (blocks.length || filled.speaker) host.blocks.push(quote(filled));
+    if (blocks.length || filled.speaker || kept) host.blocks.push(quote(filled));
   } else if (blocks.length || caption) host.blocks.push(figure(filled));
 }
 
 /** A list that stands in a list without an entry of its own belongs to the entry before it. */
-function item({ name, blocks }: Container, { items }: Container): void {
+function item({ name, blocks, anchor }: Container, { items }: Container, kept: boolean): void {
   const last = items.at(-1);
   if (!name && last && blocks.every(({ kind }) => kind === 'list')) {
-    items[items.length - 1] = { blocks: [...last.blocks, ...blocks] };
-  } else if (blocks.length) items.push({ blocks });
+    for (const block of blocks) last.blocks.push(block);
+  } else if (blocks.length || (kept && name)) items.push({ blocks, ...(anchor && { anchor }) });
 }
 
 function list({ name, attributes, items }: Container): Block {
@@ -71,11 +76,11 @@ function list({ name, attributes, items }: Container): Block {
   return { kind: 'list', ordered, items, ...(numbered && { start }) };
 }
 
-const alignments: Readonly<Record<string, Cell['align'] & string>> = {
-  left: 'start',
-  center: 'center',
-  right: 'end',
-};
+const alignments = new Map<string | undefined, Cell['align'] & string>([
+  ['left', 'start'],
+  ['center', 'center'],
+  ['right', 'end'],
+]);
 
 function cell({ name, attributes, blocks }: Container): Cell {
   const span = (attribute: string) => {
@@ -83,7 +88,7 @@ function cell({ name, attributes, blocks }: Container): Cell {
     return count > 1 && count <= 1000 ? count : undefined;
   };
   const [columns, rows] = [span('colspan'), span('rowspan')];
-  const align = alignments[attributes.get('align')?.toLowerCase() ?? ''];
+  const align = alignments.get(attributes.get('align')?.toLowerCase());
   const isRow = /^row/i.test(attributes.get('scope') ?? '');
   return {
     header: name === 'th' ? (isRow ? 'row' : 'column') : undefined,
@@ -93,6 +98,20 @@ function cell({ name, attributes, blocks }: Container): Cell {
     ...(rows && { rows }),
   };
 }
+
+/** Fields of a table that its cells may claim besides their own: browsers take their time over each. */
+const mostClaimed = 10_000;
+
+function table({ rows, caption }: Container): Block {
+  const cells = rows.flatMap((row) => row.cells);
+  const claimed = cells.reduce((sum, { columns = 1, rows = 1 }) => sum + columns * rows - 1, 0);
+  const shown = claimed > mostClaimed ? rows.map(withoutSpans) : rows;
+  return { kind: 'table', rows: shown, ...(caption && { caption }) };
+}
+
+const withoutSpans = ({ cells }: Row): Row => ({
+  cells: cells.map(({ header, align, blocks }) => ({ header, blocks, ...(align && { align }) })),
+});
 
 /** A last line that begins with a dash names who says it. */
 const dash = /^[\u2012-\u2015]\s*/;

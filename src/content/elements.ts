@@ -87,6 +87,9 @@ const inline = new Set<Role>([
 /** Whether an element stands within a line. */
 export const isInline = (role: Role): boolean => inline.has(role);
 
+/** Whether an element has no content, and is itself what is seen. */
+export const isLeaf = (role: Role): boolean => /^(?:break|image|rule|task)$/.test(role);
+
 /** Attributes of an element, as the source has them. */
 export type Attributes = ReadonlyMap<string, string>;
 

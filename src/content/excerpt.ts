@@ -13,6 +13,8 @@ export function splitBlocks(
   blocks: readonly Block[],
   limit: number,
 ): { readonly shown: readonly Block[]; readonly rest: number } {
+  const { sizeOf, total } = counter();
+
   /** As many of the first parts as there is room for; `some`: at least one. */
   const begin = (parts: readonly Part[], room: number, some: boolean): readonly Part[] => {
     const shown: Part[] = [];
@@ -50,7 +52,11 @@ export function splitBlocks(
  * Cuts a text into groups of whole blocks, each of about so many nodes, to be shown one after the
  * other; a block that alone is larger is a group of its own.
  */
-export function groupBlocks(blocks: readonly Block[], nodes: number): readonly (readonly Block[])[] {
+export function groupBlocks(
+  blocks: readonly Block[],
+  nodes: number,
+): readonly (readonly Block[])[] {
+  const { sizeOf } = counter();
   const groups: Block[][] = [];
   let room = 0;
   for (const block of blocks) {
@@ -65,17 +71,17 @@ export function groupBlocks(blocks: readonly Block[], nodes: number): readonly (
   return groups;
 }
 
-/** Nodes of parts that don't change any more, for they are asked again and again. */
-const sizes = new WeakMap<object, number>();
-
-const total = (parts: readonly Part[]): number =>
-  parts.reduce((sum, part) => sum + sizeOf(part), 0);
-
-function sizeOf(part: Part): number {
-  if (typeof part === 'string') return 1;
-  const size = sizes.get(part) ?? 1 + total(partsOf(part));
-  sizes.set(part, size);
-  return size;
+/** Counts nodes, each part's once. */
+function counter(): { sizeOf: (part: Part) => number; total: (parts: readonly Part[]) => number } {
+  const sizes = new Map<Part, number>();
+  const total = (parts: readonly Part[]): number =>
+    parts.reduce((sum, part) => sum + sizeOf(part), 0);
+  const sizeOf = (part: Part): number => {
+    const size = sizes.get(part) ?? 1 + total(partsOf(part));
+    if (typeof part !== 'string') sizes.set(part, size);
+    return size;
+  };
+  return { sizeOf, total };
 }
 
 const partsOf = (part: Part): readonly Part[] =>

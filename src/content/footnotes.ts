@@ -1,8 +1,11 @@
 /** Footnotes as GitHub and others write them: `[^1]` in the text, `[^1]: what it says` elsewhere. */
+import { Fences } from './fences.js';
 
 const definition = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$/;
-const fence = /^ {0,3}(`{3,}|~{3,})/;
-const indent = /^(?: {1,4}|\t)/;
+const indent = /^(?: {4}|\t)/;
+/** What ends a paragraph without a blank line: heading, quote, entry, line, fence, HTML. */
+const interruption =
+  /^ {0,3}(?:#{1,6}(?:\s|$)|>|(?:[-*+]|1[.)])\s|(?:[-*_][ \t]*){3,}$|`{3}|~{3}|<[a-z!/?])/i;
 
 /** Markdown without its footnotes, and their Markdown by label, in lower case. */
 export interface Footnotes {
@@ -11,28 +14,30 @@ export interface Footnotes {
 }
 
 /**
- * Takes the footnotes out of Markdown. A note goes on in the lines that follow up to a blank one, and
- * beyond it in indented ones. Of two with the same label the first counts, as with links.
+ * Takes the footnotes out of Markdown. A note goes on in the lines that follow, up to a blank one or
+ * the beginning of something else, and beyond it in indented ones. Of two with the same label the
+ * first counts, as with links.
  */
 export function takeFootnotes(markdown: string): Footnotes {
   const rest: string[] = [];
   const notes = new Map<string, string[]>();
   let note: string[] | undefined;
-  let fenced: string | undefined;
+  const fences = new Fences();
   for (const line of markdown.split('\n')) {
-    const [, label, begin = ''] = (fenced ? null : definition.exec(line)) ?? [];
+    const isIn = !line.trim() || indent.test(line);
+    // Fences in a note are the note's own.
+    const isText = (note !== undefined && isIn) || fences.pass(line) === 'outside';
+    const [, label, begin = ''] = (isText ? definition.exec(line) : null) ?? [];
     if (label !== undefined) {
       note = [begin];
+      rest.push('');
       const key = label.toLowerCase();
       if (!notes.has(key)) notes.set(key, note);
-    } else if (note && (!line.trim() || indent.test(line) || note.at(-1)?.trim())) {
+    } else if (note && (isIn || (Boolean(note.at(-1)?.trim()) && !interruption.test(line)))) {
       note.push(line.replace(indent, ''));
     } else {
       note = undefined;
       rest.push(line);
-      const [, mark] = fence.exec(line) ?? [];
-      if (mark && !fenced) fenced = mark;
-      else if (mark && fenced && mark.startsWith(fenced)) fenced = undefined;
     }
   }
   return {

@@ -1,6 +1,7 @@
 /** HTML → blocks. */
 import type { Body } from './blocks.js';
-import { BodyBuilder, type BodyContext } from './body-builder.js';
+import { BodyBuilder } from './body-builder.js';
+import type { BodyContext } from './context.js';
 import { decodeEntities } from './entities.js';
 import { namesFor } from './named-characters.js';
 import { tokenize, type Token } from './tokenizer.js';

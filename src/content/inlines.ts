@@ -4,7 +4,7 @@ import type { Image, Inline, Jump } from './blocks.js';
 import type { Attributes, Role } from './elements.js';
 import type { Holder } from './line.js';
 import type { Places } from './places.js';
-import { cleanText } from './plain.js';
+import { cleanText, isBlank, marksAtStart, withoutOverrides } from './plain.js';
 
 /** An address of the source → one that may be followed (or loaded, with `web`), or undefined. */
 export type Resolve = (address: string, web?: boolean) => string | undefined;
@@ -19,7 +19,7 @@ export function holderOf(
   places: Places,
   resolve: Resolve,
 ): (() => Holder) | undefined {
-  const title = cleanText(attributes.get('title') ?? '').trim();
+  const title = titleOf(attributes);
   switch (role) {
     case 'link':
       return linkOf(attributes, title, places, resolve);
@@ -77,12 +77,18 @@ function decoded(fragment: string): string {
   }
 }
 
+/** One pixel is for counting readers. */
+const speck = /(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:!|;|$)/i;
+
 /** A picture, or undefined for one whose address is refused, and for one that nobody can see. */
 export function imageOf(attributes: Attributes, resolve: Resolve): Image | undefined {
-  const url = resolve(attributes.get('src')?.trim() ?? '', true);
+  const address = attributes.get('src')?.trim();
+  const url = address && resolve(address, true);
   const [width, height] = [size(attributes.get('width')), size(attributes.get('height'))];
-  if (!url || (width ?? 2) < 2 || (height ?? 2) < 2) return undefined;
-  const title = cleanText(attributes.get('title') ?? '').trim();
+  const isSpeck =
+    (width ?? 2) < 2 || (height ?? 2) < 2 || speck.test(attributes.get('style') ?? '');
+  if (!url || isSpeck) return undefined;
+  const title = titleOf(attributes);
   return {
     kind: 'image',
     url,
@@ -93,9 +99,20 @@ export function imageOf(attributes: Attributes, resolve: Resolve): Image | undef
   };
 }
 
+function titleOf(attributes: Attributes): string {
+  const title = saidIn(attributes, 'title');
+  return isBlank(title) ? '' : title;
+}
+
 /** What a picture says to those who don't see it. */
 export const altOf = (attributes: Attributes): string =>
-  cleanText(attributes.get('alt') ?? '').trim();
+  saidIn(attributes, 'alt').trim().replace(marksAtStart, '');
 
-/** Pixels, or undefined for anything else. */
-const size = (text = ''): number | undefined => (/^\d{1,5}$/.test(text) ? +text : undefined);
+const saidIn = (attributes: Attributes, name: string): string =>
+  cleanText(withoutOverrides(attributes.get(name) ?? ''));
+
+/** Pixels, as HTML reads them (2.3.4.4), or undefined for anything else. */
+function size(text = ''): number | undefined {
+  const [, pixels] = /^\s*(\d{1,5})(?![\d%]|\.\d*%)/.exec(text) ?? [];
+  return pixels === undefined ? undefined : Number(pixels);
+}

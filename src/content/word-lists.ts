@@ -9,6 +9,12 @@ type Tag = Extract<Token, { kind: 'open' }>;
 /** A number or a letter before a dot or a bracket; anything else is a bullet. */
 const numbered = /^\s*(?:(\d+)|[a-z]+)[.)]/i;
 
+/** Letters of the longest bullet or number, such as “(xxxviii)”. */
+const longestMarker = 12;
+
+/** Elements that a word processor puts around a bullet. */
+const dressing = /^(?:b|em|font|i|img|o:p|span|strong|u)$/;
+
 /** The same tokens, with lists in the place of a word processor's. */
 export function* withoutWordLists(tokens: Iterable<Token>): Generator<Token, void, undefined> {
   const lists = new WordLists();
@@ -31,8 +37,9 @@ class WordLists {
   #inItem = false;
 
   *paragraph(tag: Tag): Generator<Token> {
+    this.#inMarker = 0;
     yield* this.flush();
-    const [, level] = /mso-list:[^;]*level(\d)/i.exec(tag.attributes.get('style') ?? '') ?? [];
+    const [, level] = /mso-list:[^:;]*level(\d)/i.exec(tag.attributes.get('style') ?? '') ?? [];
     this.#inItem = level !== undefined;
     if (level !== undefined) this.#level = Number(level);
     else {
@@ -44,7 +51,7 @@ class WordLists {
   *other(token: Token): Generator<Token> {
     if (this.#inMarker) yield* this.#marking(token);
     else if (!this.#inItem && !this.#open.length) yield token;
-    else if (isMarker(token)) this.#inMarker = 1;
+    else if (isMarker(token)) this.#beginMarker();
     else if (token.kind === 'close' && token.name === 'p') {
       yield* this.flush();
       // The entry stays open: a list of the next level belongs to it.
@@ -59,10 +66,28 @@ class WordLists {
     }
   }
 
+  #beginMarker(): void {
+    this.#inMarker = 1;
+    this.#marker = '';
+  }
+
+  /** What is too long for a bullet, or holds more than its dressing, is text. */
   *#marking(token: Token): Generator<Token> {
-    if (token.kind === 'text') this.#marker += token.text;
-    else if (token.name === 'span') this.#inMarker += token.kind === 'open' ? 1 : -1;
-    if (!this.#inMarker) yield* this.flush();
+    if (token.kind === 'text') {
+      this.#marker += token.text;
+      const marker = this.#marker.trim();
+      if (marker.length <= longestMarker) return;
+      this.#inMarker = 0;
+      yield* this.flush();
+      yield { kind: 'text', text: marker };
+    } else if (!dressing.test(token.name)) {
+      this.#inMarker = 0;
+      yield* this.flush();
+      yield* this.other(token);
+    } else if (token.name === 'span') {
+      this.#inMarker += token.kind === 'open' ? 1 : -1;
+      if (!this.#inMarker) yield* this.flush();
+    }
   }
 
   /** Begins the entry that waits for its bullet. */
@@ -83,7 +108,6 @@ class WordLists {
     this.#level = 0;
     this.#waiting = [];
     this.#marker = '';
-    this.#inMarker = 0;
   }
 
   *#closeTo(level: number): Generator<Token> {

@@ -137,7 +137,7 @@ export class ReleaseBody extends ReleaseElement {
     return bodyView(groups.slice(0, this.#groups), release, {
       ...options,
       rich,
-      headings: blocks.filter((block) => block.kind === 'heading'),
+      blocks,
       contents: this.contents,
       readingTime: this.readingTime,
       mentionView: mention && ((named) => mention.mentionView(named, release, options)),

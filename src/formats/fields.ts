@@ -102,12 +102,13 @@ export class FieldReader {
     }
   }
 
-  /** Clean, trimmed text of the right kind; a number counts as its digits. */
+  /** Clean text of the right kind, trimmed unless its shape says otherwise; a number counts as its digits. */
   #text(shape: TextShape, value: unknown, path: string): string | undefined {
-    const { kind, max, filled, numeric } = shape;
+    const { kind, max, filled, numeric, spaced } = shape;
     const number = Number.isFinite(value);
     if (typeof value !== 'string' && !number) return this.#wrong(path, shape);
-    let clean = cleanText(String(value).slice(0, max)).trim();
+    const cleaned = cleanText(String(value).slice(0, max));
+    let clean = spaced ? cleaned.replace(/^\uFEFF/, '') : cleaned.trim();
     if (isBlank(clean))
       return filled || kind !== 'text' ? this.#report(path, 'missing') : undefined;
     if (String(value).length > max) {

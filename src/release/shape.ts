@@ -23,6 +23,8 @@ export interface TextShape {
   readonly filled?: boolean;
   /** Whether it may be written as a number. */
   readonly numeric?: boolean;
+  /** Whether white space at its edges counts. */
+  readonly spaced?: boolean;
   /** The values of a choice. */
   readonly values?: readonly string[];
   /** The list in which an id must stand. */
@@ -174,8 +176,11 @@ export interface RichText {
   readonly base?: string;
 }
 
+/** Four spaces at the start of a Markdown text make it code. */
+const markdown = textOf(limits.body, 'text', { spaced: true });
+
 export const rich = record<RichText>(
-  { html: longText, markdown: longText, text: paragraphs, base: file },
+  { html: longText, markdown, text: paragraphs, base: file },
   [],
   'text',
 );

@@ -24,7 +24,8 @@ export const blocksView = (blocks: readonly Block[], options: BlocksOptions): Co
   blocks.map((block) => blockView(block, options));
 
 function blockView(block: Block, options: BlocksOptions): Content {
-  if (block.kind === 'plain') return inlineView(block.content, options);
+  if (block.kind === 'plain' && block.anchor === undefined)
+    return inlineView(block.content, options);
   if (options.rich) return options.rich.richBlockView(block, options);
   const { content } = block as Partial<Extract<Block, { kind: 'paragraph' }>>;
   return content ? html`<p part="paragraph">${inlineView(content, options)}</p>` : [];

@@ -5,6 +5,9 @@ import { css, type CSSResult } from 'lit';
 export const longestExcerpt = 10;
 
 export const bodyStyles: CSSResult = css`
+  .root {
+    --_measure: var(--news-measure, 68ch);
+  }
   .excerpt {
     display: -webkit-box;
     -webkit-box-orient: vertical;

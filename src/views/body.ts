@@ -1,7 +1,7 @@
 /** The text of a release: blocks, and what leads through them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Block, Heading } from '../content/blocks.js';
+import type { Block } from '../content/blocks.js';
 import { readingMinutes } from '../content/reading-time.js';
 import { textOf } from '../content/text-of.js';
 import { minutesFormat } from '../language/intl.js';
@@ -12,8 +12,8 @@ import type { ViewOptions } from './options.js';
 import { filledView, textDirection, type Content } from './text.js';
 
 export interface BodyViewOptions extends Omit<BlocksOptions, 'headingShift'> {
-  /** All headings of the text, also of what isn't shown yet. */
-  readonly headings: readonly Heading[];
+  /** The whole text, also what isn't shown yet. */
+  readonly blocks: readonly Block[];
   /** Whether a table of contents comes first. */
   readonly contents: boolean;
   readonly readingTime: boolean;
@@ -27,12 +27,12 @@ export function bodyView(
   release: Release,
   options: BodyViewOptions,
 ): TemplateResult {
-  const { headings, rich, onShowRest } = options;
+  const { blocks, rich, onShowRest } = options;
   // The highest heading of the text gets the page's level.
-  const top = headings.reduce((highest, { level }) => Math.min(highest, level), 6);
-  const shifted = { ...options, headingShift: options.headingLevel - top };
+  const headingShift = options.headingLevel - (rich?.highestLevel(blocks) ?? 0);
+  const shifted = { ...options, headingShift };
   return html`${options.readingTime ? readingTimeView(release, options) : nothing}
-  ${options.contents && headings.length > 1 && rich ? rich.contentsView(headings, release, shifted) : nothing}
+  ${options.contents && rich ? rich.contentsView(blocks, release, shifted) : nothing}
   ${inLanguage(
     release,
     groups.map((group) => groupView(group, shifted)),

@@ -16,12 +16,14 @@ import type {
   Style,
   Table,
 } from '../content/blocks.js';
+import { highestLevel, partingHeadings } from '../content/headings.js';
 import { textOf } from '../content/text-of.js';
 import type { Release } from '../release/release.js';
 import { blocksView, bodyStrings, inlineView as inline, type BlocksOptions } from './blocks.js';
 import { imageUrl } from './image.js';
 import { linkView, textDirection, type Content } from './text.js';
 
+export { highestLevel } from '../content/headings.js';
 export { richStyles } from './rich-styles.js';
 
 /** A block of any kind but plain text. */
@@ -41,6 +43,8 @@ export function richBlockView(block: Block, options: BlocksOptions): Content {
       return figureView(block, options);
     case 'rule':
       return html`<hr part="rule" />`;
+    case 'plain':
+      return html`<span id=${placeId(block)}>${inline(block.content, options)}</span>`;
     default:
       return html`<p part="paragraph" id=${placeId(block)}>${inline(block.content, options)}</p>`;
   }
@@ -52,14 +56,17 @@ const headingView = (heading: Heading, options: BlocksOptions): Content =>
     part="heading"
     class="heading"
     role="heading"
-    aria-level=${Math.min(heading.level + options.headingShift, 6)}
+    aria-level=${Math.max(1, Math.min(heading.level + options.headingShift, 6))}
     id=${placeId(heading)}
+    ?inert=${!heading.content.length}
   >
     ${inline(heading.content, options)}
   </div>`;
 
 function listView({ ordered, start, items }: List, options: BlocksOptions): Content {
-  const entries = items.map(({ blocks }) => html`<li>${blocksView(blocks, options)}</li>`);
+  const entries = items.map(
+    (item) => html`<li id=${placeId(item)}>${blocksView(item.blocks, options)}</li>`,
+  );
   return ordered
     ? html`<ol part="list" start=${start ?? nothing}>
         ${entries}
@@ -210,18 +217,29 @@ function imageView(image: Image, options: BlocksOptions): Content {
   />`;
 }
 
-/** What looks like an address, up to the end of its host. */
-const shownAddress = /^\s*(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?![\p{L}\p{N}@-])/iu;
+/** What looks like an address, at the start or with a scheme, up to the end of its host. */
+const shownAddress =
+  /(?:^[^\p{L}\p{N}]*|https?:[/\\]*)((?:[\p{L}\p{M}\p{N}-]+[.。．｡])+(?:\p{L}[\p{L}\p{M}]+|xn--[a-z\d-]+))(?![\p{L}\p{M}\p{N}@-])/iu;
+
+/** Letters that look like Latin ones, before an ending in Latin ones: “аpple.com”. */
+const lookAlike = /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}].*\.[a-z]+$/iu;
+
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** A link whose text names another host than it leads to also says where it leads. */
 function bodyLinkView({ url, title, content }: Link, options: BlocksOptions): Content {
   const link = linkView(url, inline(content, options), options, title);
-  const [, shown] = shownAddress.exec(content.map(textOf).join('')) ?? [];
+  // There is nothing to follow, so it is no stop for the keyboard either.
+  if (!content.length) return html`<span inert>${link}</span>`;
+  const text = content.map(textOf).join('').replace(invisible, '');
+  const [, shown] = shownAddress.exec(text) ?? [];
   const { host, protocol } = new URL(url);
   if (shown === undefined || !protocol.startsWith('http')) return link;
   const named = URL.canParse(`https://${shown}`) ? new URL(`https://${shown}`).host : '';
   const same = named.replace(/^www\./, '') === host.replace(/^www\./, '');
-  return same ? link : html`${link} <span part="host" class="secondary">(${host})</span>`;
+  return same && !lookAlike.test(shown)
+    ? link
+    : html`${link} <span part="host" class="secondary">(${host})</span>`;
 }
 
 /** A button, for no address leads into a shadow root. */
@@ -232,7 +250,7 @@ function jumpView(part: Jump, options: BlocksOptions): Content {
   const { footnote, backToText } = bodyStrings(options);
   const number = content.map(textOf).join('');
   const go = (event: Event) => jump(event, options.showMore);
-  const labels = { note: footnote.replace('{number}', number), back: backToText };
+  const labels = { note: footnote.replace('{number}', () => number), back: backToText };
   return html`<button
     part="jump"
     class=${role === 'back' ? 'jump back' : 'jump'}
@@ -248,13 +266,15 @@ function jumpView(part: Jump, options: BlocksOptions): Content {
 
 /** The headings of a text as links to them, in the release's own language and direction. */
 export function contentsView(
-  headings: readonly Heading[],
+  blocks: readonly Block[],
   release: Release,
   options: BlocksOptions,
-): TemplateResult {
+): Content {
+  const headings = partingHeadings(blocks);
+  if (headings.length < 2) return nothing;
   const { contents } = bodyStrings(options);
   const go = (event: Event) => jump(event, options.showMore);
-  const top = options.headingLevel - options.headingShift;
+  const top = highestLevel(headings);
   return html`<nav part="contents" class="contents" aria-label=${contents}>
     <ul role="list" lang=${release.language ?? nothing} dir=${textDirection(release)}>
       ${headings.map(

@@ -27,7 +27,6 @@ export const rootStyles: CSSResult = css`
     --_heading-font: var(--news-heading-font-family, inherit);
     --_heading-weight: var(--news-heading-weight, 700);
     --_headline-size: var(--news-headline-size, 1.375em);
-    --_measure: var(--news-measure, 68ch);
     --_focus: var(--news-focus-color, currentColor);
     /* Nothing of the page's text style leaks in, but for what makes the element look at home. */
     all: initial;

@@ -27,7 +27,11 @@ Applications close on 31 January; the \`programme\` is printed on paper, and it 
 
 const textOf = (kilobytes) => Array.from({ length: kilobytes }, (_, n) => piece(n)).join('\n');
 const paragraphsOf = (kilobytes) =>
-  Array.from({ length: kilobytes * 2 }, (_, n) => piece(n).replace(/[#>*\-[\]()`]/g, '').slice(30, 530));
+  Array.from({ length: kilobytes * 2 }, (_, n) =>
+    piece(n)
+      .replace(/[#>*\-[\]()`]/g, '')
+      .slice(30, 530),
+  );
 
 const style = `article{max-width:68ch;line-height:1.6;font-size:16px}article>*+*{margin-block-start:.9em}`;
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><style>body{font-family:sans-serif}${style}</style>
@@ -63,7 +67,7 @@ const show = {
     document.querySelector('main').replaceChildren(element);
     const whole = () => {
       const { renderRoot, status } = element;
-      const blocks = renderRoot?.querySelector('[part~=body]')?.children.length ?? 0;
+      const blocks = renderRoot?.querySelectorAll('[part~=body] .group > *').length ?? 0;
       return status === 'ready' && blocks >= globalThis.blocks;
     };
     while (!whole()) await new Promise((resolve) => setTimeout(resolve));

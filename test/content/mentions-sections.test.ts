@@ -89,7 +89,6 @@ describe('markMentions begins anew', () => {
         kind: 'strong',
         content: [{ kind: 'tongue', language: 'sv', content: ['Bo Ek'] }],
       }),
-      paragraph({ kind: 'anchor', anchor: 1, content: ['Bo Ek'] }),
       paragraph({ kind: 'abbreviation', title: 'T', content: ['Bo Ek'] }),
     ];
     for (const other of others) {

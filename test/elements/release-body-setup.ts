@@ -1,5 +1,6 @@
 /** What the tests of the text share: releases with people, words and their explanations. */
 import { sendMouse } from '@web/test-runner-commands';
+import type { ReleaseInput } from '../../src/core.js';
 import { markup, mount, part, parts, ready, until, type ReleaseElement } from './setup.js';
 
 export const zhang = {
@@ -22,7 +23,7 @@ export const named = {
     'Zhang Shuji began by offering his good wishes.',
   ],
   ...people,
-};
+} as ReleaseInput;
 
 /** An element with this release, in English if nothing else is said. */
 export const body = (value: object, more = 'lang="en"'): Promise<ReleaseElement> =>

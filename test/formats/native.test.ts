@@ -203,6 +203,12 @@ describe('readNative', () => {
     assert.deepEqual(readWith({ body }).release.body, body);
   });
 
+  it('keeps the white space of Markdown, but not of HTML', () => {
+    const body = { html: ' <p>a</p>\n', markdown: '\uFEFF    code  \n' };
+    const { release } = readWith({ body });
+    assert.deepEqual(release.body, { html: '<p>a</p>', markdown: '    code  \n' });
+  });
+
   it('keeps a headline as it was printed, but for what can’t be shown', () => {
     const { release } = readWith({ headline: '  A “B”\0 <c>\uD800 &amp; ' });
     assert.equal(release.headline, 'A “B”\uFFFD <c>\uFFFD &amp;');

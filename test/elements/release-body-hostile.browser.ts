@@ -1,0 +1,4 @@
+/** The corpus of hostile HTML: nothing executed, nothing dangerous, nothing thrown, all text there. */
+import { testCorpus } from './hostile-bodies.js';
+
+await testCorpus('html');
