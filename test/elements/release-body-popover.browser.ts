@@ -213,7 +213,7 @@ describe('marking the names', () => {
       const both = mount(`<div style="inline-size: ${width}px">
         ${markup(value, 'release-body', 'lang="en" mentions="none"')}
         ${markup(value, 'release-body', 'lang="en"')}</div>`);
-      const [bare, full] = both.querySelectorAll('release-body');
+      const [bare, full] = both.querySelectorAll<ReleaseElement>('release-body');
       if (!bare || !full) throw new Error('two texts');
       await ready(bare);
       await marked(await ready(full));
