@@ -10,11 +10,11 @@ export const zhang = {
   roles: ['Secretary of the Municipal Party Committee', 'Member of the Standing Committee'],
   side: 'city',
   aliases: [{ text: 'Zhang Shuji', reason: 'title-as-name' }],
-};
+} as const;
 export const people = {
   sides: [{ id: 'city', name: 'Nanjing' }],
   participants: [zhang, { name: 'Eilis Ferran', roles: ['Vice President'] }],
-};
+} as const;
 export const named = {
   headline: 'H',
   language: 'en',
@@ -23,7 +23,7 @@ export const named = {
     'Zhang Shuji began by offering his good wishes.',
   ],
   ...people,
-} as ReleaseInput;
+} as const satisfies ReleaseInput;
 
 /** An element with this release, in English if nothing else is said. */
 export const body = (value: object, more = 'lang="en"'): Promise<ReleaseElement> =>
