@@ -35,7 +35,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   code: { dir: words('ltr') },
   del: {},
   div: {
-    role: words('heading region'),
+    role: words('heading group'),
     lang: words('en'),
     dir: words('auto ltr'),
     tabindex: words('0 -1'),
@@ -62,7 +62,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   mark: {},
   ol: { start: number },
   p: {},
-  pre: { role: words('region'), 'aria-label': any, tabindex: words('0'), dir: words('ltr') },
+  pre: { role: words('group'), 'aria-label': any, tabindex: words('0'), dir: words('ltr') },
   q: {},
   small: {},
   span: { role: words('img'), 'aria-label': any, inert: /^$/ },

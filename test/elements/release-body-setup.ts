@@ -1,6 +1,5 @@
 /** What the tests of the text share: releases with people, words and their explanations. */
 import { sendMouse } from '@web/test-runner-commands';
-import type { ReleaseInput } from '../../src/core.js';
 import { markup, mount, part, parts, ready, until, type ReleaseElement } from './setup.js';
 
 export const zhang = {
@@ -9,12 +8,12 @@ export const zhang = {
   url: 'https://example.com/zhang',
   roles: ['Secretary of the Municipal Party Committee', 'Member of the Standing Committee'],
   side: 'city',
-  aliases: [{ text: 'Zhang Shuji', reason: 'title-as-name' }],
-} as const;
+  aliases: [{ text: 'Zhang Shuji', reason: 'title-as-name' as const }],
+};
 export const people = {
   sides: [{ id: 'city', name: 'Nanjing' }],
   participants: [zhang, { name: 'Eilis Ferran', roles: ['Vice President'] }],
-} as const;
+};
 export const named = {
   headline: 'H',
   language: 'en',
@@ -23,7 +22,7 @@ export const named = {
     'Zhang Shuji began by offering his good wishes.',
   ],
   ...people,
-} as const satisfies ReleaseInput;
+};
 
 /** An element with this release, in English if nothing else is said. */
 export const body = (value: object, more = 'lang="en"'): Promise<ReleaseElement> =>
