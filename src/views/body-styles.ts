@@ -54,8 +54,14 @@ export const bodyStyles: CSSResult = css`
     hanging-punctuation: first allow-end last;
     text-wrap: pretty;
     /* A text that runs wild stays in its place, with room for the focus ring. */
-    overflow: clip;
-    overflow-clip-margin: 8px;
+    clip-path: inset(-8px);
+  }
+  @supports (overflow-clip-margin: 8px) {
+    .body {
+      overflow: clip;
+      overflow-clip-margin: 8px;
+      clip-path: none;
+    }
   }
   .group > * + *,
   .group + .group {

@@ -14,13 +14,13 @@ import {
   ready,
   recordTrouble,
   SAMPLE,
-  TAGS,
+  EVERY_TAG,
   until,
   within,
   type ReleaseElement,
 } from './setup.js';
 
-type Tag = (typeof TAGS)[number];
+type Tag = (typeof EVERY_TAG)[number];
 
 /** Each state by the way that leads there; `open` says what stands in the element’s place. */
 const states: Record<
@@ -45,7 +45,7 @@ const states: Record<
   empty: (open) => reaches(open(''), 'empty'),
 };
 
-for (const tag of TAGS) {
+for (const tag of EVERY_TAG) {
   describe(`<${tag}> without barriers`, () => {
     recordTrouble();
     for (const [language, direction] of [
@@ -114,11 +114,14 @@ describe('the keyboard', () => {
     expect(focused()).to.equal(link);
   });
 
-  for (const tag of TAGS) {
+  for (const tag of EVERY_TAG) {
     it(`goes through <${tag}> in the order of reading`, async () => {
       const value = {
         headline: 'H',
         url: 'https://example.com/0',
+        body: {
+          markdown: '[One](https://example.com/4), [two](https://example.com/5)[^1]\n\n[^1]: a',
+        },
         publisher: { name: 'P', url: 'https://example.com/1' },
         source: { name: 'S', url: 'https://example.com/2' },
         alternates: [{ language: 'zh', url: 'https://example.com/3' }],

@@ -47,6 +47,13 @@ export function focusRing(element: Element): Box | undefined {
   return around(box, reach);
 }
 
+/** How far outside of a box its content is still painted, in pixels. */
+function clipRoom(style: CSSStyleDeclaration): number {
+  const inset = /^inset\(-([\d.]+)px\)$/.exec(style.clipPath)?.[1];
+  const margin = style.overflow === 'clip' && style.getPropertyValue('overflow-clip-margin');
+  return parseFloat(margin || inset || '0');
+}
+
 const around = ({ left, top, right, bottom }: Box, by: number): Box => ({
   left: left - by,
   top: top - by,
@@ -71,12 +78,15 @@ export function cutters(
       clipPath !== 'none';
     if (!clips) continue;
     const { left, top } = ancestor.getBoundingClientRect();
-    const edge = {
-      left: left + ancestor.clientLeft,
-      top: top + ancestor.clientTop,
-      right: left + ancestor.clientLeft + ancestor.clientWidth,
-      bottom: top + ancestor.clientTop + ancestor.clientHeight,
-    };
+    const edge = around(
+      {
+        left: left + ancestor.clientLeft,
+        top: top + ancestor.clientTop,
+        right: left + ancestor.clientLeft + ancestor.clientWidth,
+        bottom: top + ancestor.clientTop + ancestor.clientHeight,
+      },
+      clipRoom(getComputedStyle(ancestor)),
+    );
     if (!holds(edge, box)) found.push(`${ancestor.localName}.${ancestor.className}`);
   }
   return found;

@@ -7,7 +7,7 @@ import {
   parts,
   ready,
   recordTrouble,
-  TAGS,
+  EVERY_TAG,
   within,
   type ReleaseElement,
 } from './setup.js';
@@ -24,6 +24,7 @@ const release = {
   metrics: { pageviews: 691 },
   tags: ['innovation', 'health'],
   alternates: [{ language: 'zh-Hans', url: 'https://example.com/zh' }],
+  body: { markdown: 'Zhang Shuji opened [the centre](https://example.com/c). '.repeat(3) },
   events: [{ id: 'e', name: 'Launch of the centre', start: '2018-11-05' }],
   sides: [{ id: 's', name: 'Nanjing' }],
   participants: [
@@ -70,7 +71,7 @@ function expectGoodBox(element: ReleaseElement): void {
   }
 }
 
-for (const tag of TAGS) {
+for (const tag of EVERY_TAG) {
   describe(`<${tag}> keeps its shape`, () => {
     recordTrouble();
     for (const [where, before, after] of [

@@ -80,6 +80,15 @@ describe('the pointer', () => {
     expect(isOpen(word)).to.equal(false);
   });
 
+  it('may pass over what was asked for otherwise, and leave it', async () => {
+    word.click();
+    await opens(word);
+    await pointAt(word);
+    await pointAt(elsewhere());
+    await later();
+    expect(isOpen(word)).to.equal(true);
+  });
+
   it('opens it at once with a click, and closes it with one elsewhere', async () => {
     await clickOn(word);
     await opens(word);

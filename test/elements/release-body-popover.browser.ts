@@ -155,6 +155,16 @@ describe('where an explanation stands', () => {
     expect(box.bottom).to.be.lessThan(wordOf(element, 'Zhang Jinghua').getBoundingClientRect().top);
   });
 
+  it('covers no line of a word that is broken', async () => {
+    const name = 'University of Cambridge Centre of Technology and Innovation';
+    const value = { body: [`The ${name}.`], organizations: [{ name, abbreviation: 'CTI' }] };
+    const element = await explained(value, 'lang="en" style="inline-size: 220px"');
+    const { top } = (await open(element, name)).getBoundingClientRect();
+    const lines = [...wordOf(element, name).getClientRects()];
+    expect(lines.length).to.be.greaterThan(1);
+    for (const { bottom } of lines) expect(top).to.be.greaterThan(bottom);
+  });
+
   it('moves nothing', async () => {
     const element = await explained();
     const boxes = (): string =>
@@ -203,7 +213,7 @@ describe('marking the names', () => {
       const both = mount(`<div style="inline-size: ${width}px">
         ${markup(value, 'release-body', 'lang="en" mentions="none"')}
         ${markup(value, 'release-body', 'lang="en"')}</div>`);
-      const [bare, full] = both.querySelectorAll('release-body');
+      const [bare, full] = both.querySelectorAll<ReleaseElement>('release-body');
       if (!bare || !full) throw new Error('two texts');
       await ready(bare);
       await marked(await ready(full));

@@ -17,7 +17,7 @@ import {
   SAMPLE,
   shows,
   showsFallback,
-  TAGS,
+  EVERY_TAG,
   textOf,
   until,
   type ReleaseElement,
@@ -43,7 +43,7 @@ const expectState = (element: ReleaseElement, state: (typeof STATES)[number]): v
 
 describe('the state', () => {
   recordTrouble();
-  for (const tag of TAGS) {
+  for (const tag of EVERY_TAG) {
     for (const fallback of ['', 'Fallback']) {
       it(`of <${tag}> goes from empty over loading to ready ${fallback && 'beside a fallback'}`, async () => {
         const second = await secondOrigin();
