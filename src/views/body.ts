@@ -56,7 +56,7 @@ function readingTimeView({ body, language }: Release, options: ViewOptions): Con
   const minutes = body && readingMinutes(body, language);
   if (minutes === undefined) return nothing;
   const time = minutesFormat(options.locale).format(minutes);
-  return html`<p part="reading-time" class="secondary">
+  return html`<p part="reading-time" class="secondary" dir="auto">
     ${filledView(bodyStrings(options).readingTime, { time })}
   </p>`;
 }

@@ -40,7 +40,8 @@ export const richStyles: CSSResult = css`
   }
   [part='task'] {
     display: inline-block;
-    inline-size: 1.5em;
+    /* With the space after it, as wide as the list's indentation. */
+    inline-size: 1.2em;
     margin-inline-start: -1.5em;
   }
   blockquote {
