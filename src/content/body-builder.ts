@@ -45,7 +45,8 @@ export class BodyBuilder {
   /** The open elements with a holder, outermost first: they reach into the next line. */
   #held: Open[] = [];
   #around: Around = { container: this.#body, lineKind: 'paragraph', depth: 0, level: 0 };
-  #line: { readonly text: Line; readonly around: Around; readonly place?: number } | undefined;
+  #line:
+    { readonly text: Line; readonly around: Around; readonly names: readonly string[] } | undefined;
   /** The text of the preformatted element that is open. */
   #code: string | undefined;
   #hidden = 0;
@@ -103,7 +104,6 @@ export class BodyBuilder {
     else if (role === 'image') this.#image(attributes);
     else if (role === 'task') this.#task(attributes);
     else if (role !== 'transparent') {
-      this.#places.name(attributes.get('id'));
       if (isInline(role)) this.#inline(name, role, attributes);
       else this.#block(name, role, attributes);
     }
@@ -120,6 +120,7 @@ export class BodyBuilder {
 
   #inline(name: string, role: Role, attributes: Attributes): void {
     if (role === 'link') this.#close(name);
+    this.#places.name(attributes.get('id'));
     if (role === 'skipped') this.report('content-dropped', `<${name}>`);
     // Twice strong is no stronger: an element within its like only makes nests.
     const alike = this.#held.filter((open) => open.role === role).length;
@@ -138,10 +139,13 @@ export class BodyBuilder {
     if (parent >= 0) this.#popTo(parent + 1);
     else if (this.#absorbs(role)) {
       this.#line?.text.text(' ');
+      this.#places.name(attributes.get('id'));
       this.#push(name, 'tongue', attributes);
       return;
     } else this.#popTo(this.#find(isLine, containers));
     this.#endLine();
+    // What comes now has the name, not the line that has just ended.
+    this.#places.name(attributes.get('id'));
     const { kind } = this.#around.container;
     if (kind === 'list' ? role !== 'item' : role === 'item')
       this.#push('', kind === 'list' ? 'item' : 'list', noAttributes);
@@ -240,8 +244,7 @@ export class BodyBuilder {
     }
     if (!this.#line) {
       if (this.#around.container.kind === 'list') this.#push('', 'item', noAttributes);
-      const { anchor: place } = this.#places.next();
-      this.#line = { text: new Line(), around: this.#around, ...(place && { place }) };
+      this.#line = { text: new Line(), around: this.#around, names: this.#places.hold() };
       this.#line.text.restart(this.#held);
     }
     return this.#line.text;
@@ -249,15 +252,17 @@ export class BodyBuilder {
 
   #endLine(): void {
     if (!this.#line) return;
-    const { text, around, place } = this.#line;
+    const { text, around, names } = this.#line;
     this.#line = undefined;
+    // Without a place here they are those of what comes next.
+    for (const name of names) this.#places.name(name);
     const { lineKind: kind, container, level } = around;
     const content = text.end() ?? (this.#exact && kind === 'heading' ? [] : undefined);
     if (!content) return;
     const { blocks } = hostOf(container);
-    if (kind === 'heading') blocks.push({ kind, level, content, anchor: this.#places.take(place) });
+    if (kind === 'heading') blocks.push({ kind, level, content, anchor: this.#places.take() });
     else if (kind === 'paragraph' || kind === 'plain') {
-      blocks.push({ kind, content, ...this.#places.next(place) });
+      blocks.push({ kind, content, ...this.#places.next() });
     } else {
       const said = (container[kind] ??= []);
       if (said.length) said.push(' ');

@@ -11,18 +11,25 @@ export class Places {
     if (name) this.#waiting.push(name);
   }
 
-  /** The names that wait get a place: a new one, or that which is there already. */
-  next(place?: number): { readonly anchor?: number } {
-    return this.#waiting.length ? { anchor: this.take(place) } : place ? { anchor: place } : {};
+  /** The names that wait, which wait no longer. */
+  hold(): readonly string[] {
+    const names = this.#waiting;
+    this.#waiting = [];
+    return names;
+  }
+
+  /** A place where names wait for one. */
+  next(): { readonly anchor?: number } {
+    return this.#waiting.length ? { anchor: this.take() } : {};
   }
 
   /** A place, whether or not a name waits for it. */
-  take(place: number = ++this.#last): number {
-    for (const name of this.#waiting) {
+  take(): number {
+    const place = ++this.#last;
+    for (const name of this.hold()) {
       // Of several places with one name the first counts, as in a page.
       if (!this.#numbers.has(name)) this.#numbers.set(name, place);
     }
-    this.#waiting = [];
     return place;
   }
 

@@ -48,7 +48,11 @@ const attribute = fc
     return begin ? ` ${name}${begin}${value}${quote}` : ` ${name}`;
   });
 
-const name = fc.constantFrom(...names);
+const name = fc.constantFrom(
+  ...names,
+  ...Array<string>(8).fill('a href=#x'),
+  ...Array<string>(8).fill('p id=x'),
+);
 
 const tag = fc.oneof(
   fc
