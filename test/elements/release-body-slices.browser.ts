@@ -83,11 +83,12 @@ const fill = (text: string) => text.repeat(longest / text.length);
 
 describe('the longest body', () => {
   // A block is shown as a whole, or as much of it as is shown at all; white space of templates counts.
+  // On a busy machine two slices can come before the message that counts them.
   for (const [what, source, most] of [
-    ['of paragraphs', fill('<p>word <b>word</b></p>'), 6_000],
+    ['of paragraphs', fill('<p>word <b>word</b></p>'), 9_000],
     ['of one paragraph', fill('word <b>word</b> '), 12_000],
-    ['of headings', fill('<h2>word</h2>'), 6_000],
-    ['of formatted lines', `<b><i><s><u><sub>${fill('<p>word')}`.slice(0, longest), 6_000],
+    ['of headings', fill('<h2>word</h2>'), 9_000],
+    ['of formatted lines', `<b><i><s><u><sub>${fill('<p>word')}`.slice(0, longest), 9_000],
     ['of entries', `<ul>${fill('<li>word')}`.slice(0, longest), 20_000],
     ['of cells', `<table>${fill('<tr><td>word')}`.slice(0, longest), 20_000],
     ['of one row', `<table><tr>${fill('<td>word')}`.slice(0, longest), 20_000],
@@ -109,7 +110,7 @@ describe('the longest body', () => {
     const words = fill('word word\n\n');
     const { element, nodes } = await watched({ headline: 'H', body: words });
     expect(nodes.total).to.be.within(5_000, 2.5 * mostNodes);
-    expect(nodes.most).to.be.lessThan(6_000);
+    expect(nodes.most).to.be.lessThan(9_000);
     expect(parts(element, 'show-rest')).to.have.length(1);
   }).timeout(60_000);
 
@@ -130,7 +131,7 @@ describe('the longest body', () => {
       () => shownText(element).match(/word/g)?.length === 20_000,
       () => `${String(shownText(element).match(/word/g)?.length)} words`,
     );
-    expect(nodes.most).to.be.lessThan(6_000);
+    expect(nodes.most).to.be.lessThan(9_000);
     expect(parts(element, 'show-rest')).to.deep.equal([]);
     observer.disconnect();
   }).timeout(60_000);
