@@ -19,8 +19,10 @@ import { tokenize, type Token } from './tokenizer.js';
  */
 export async function readMarkdown(markdown: string, context: BodyContext): Promise<Body> {
   const builder = new BodyBuilder(context, true);
-  const { rest, notes } = takeFootnotes(markdown);
-  const names = await namesFor(markdown);
+  // CommonMark 0.31, section 2.3.
+  const source = markdown.replaceAll('\0', '\uFFFD');
+  const { rest, notes } = takeFootnotes(source);
+  const names = await namesFor(source);
   const reader = new MarkdownReader(names, notes, (costly) => {
     builder.report('too-complex', costly);
   });

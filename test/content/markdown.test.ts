@@ -198,6 +198,11 @@ describe('characters', () => {
       '<p><code>&amp;</code> and</p><pre>&amp;</pre>',
     ],
     ['are text when escaped', '\\&amp; \\*a\\*', '<p>&amp; *a*</p>'],
+    [
+      'are replaced for NUL, also in an address',
+      'https://x.example/a\0b',
+      '<p><a https://x.example/a%EF%BF%BDb>https://x.example/a\uFFFDb</a></p>',
+    ],
     ['beyond Unicode, and NUL, are replaced', '&#0; &#x110000; a\0b', '<p>� � a�b</p>'],
     ['don’t make marks', '&#42;a&#42; &lt;b>', '<p>*a* <b></p>'],
   ]);

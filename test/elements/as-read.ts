@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { readBody } from '../../src/content/body.js';
 import type { Block, Part } from '../../src/content/blocks.js';
 import { textOf } from '../../src/content/text-of.js';
+import { readValue } from '../../src/formats/read.js';
 import { part, type ReleaseElement } from './setup.js';
 
 type Kind =
@@ -42,9 +43,10 @@ const letters = (text: string) => text.replace(/[\s☑☐]/g, '');
 /** The whole text and every element are there, in order, and each jump leads to a place. */
 export async function expectAsRead(
   element: ReleaseElement,
-  body: Parameters<typeof readBody>[0],
+  value: unknown,
   what: string,
 ): Promise<void> {
+  const body = readValue(value).releases[0]?.body ?? {};
   const { blocks } = await readBody(body, '/body', location.href);
   const shown = part(element, 'body');
   const counts = kindsIn(blocks);

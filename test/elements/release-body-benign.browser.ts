@@ -20,7 +20,7 @@ describe(`${bodies.length} ordinary bodies`, () => {
       const value = release(format, source);
       await showAll(element, value);
       await ready(element);
-      await expectAsRead(element, value.body, name);
+      await expectAsRead(element, value, name);
       expect(element.shadowRoot?.querySelector('img')).to.equal(null);
       expect(foreign(element).filter((what) => !/ (?:lang|dir)=/.test(what))).to.deep.equal([]);
       expect(unruly(element)).to.deep.equal([]);
