@@ -4,7 +4,7 @@ import type { ReadContext, ReadResult } from '../release/read-result.js';
 import { release as releaseShape, type Release } from '../release/release.js';
 import type { RichText } from '../release/shape.js';
 import { FieldReader } from './fields.js';
-import { isObject, own } from './json.js';
+import { isArray, isObject, own } from './json.js';
 
 /**
  * Reads the native format: one release, or a list of them. What is wrong or unknown drops out field
@@ -65,12 +65,3 @@ function readOne(
 /** Prose with markup keeps the address against which its links are resolved: it is read later. */
 const based = (prose: RichText, base: string | undefined): RichText =>
   base !== undefined && (prose.html ?? prose.markdown) !== undefined ? { base, ...prose } : prose;
-
-/** A revoked proxy throws even when asked whether it is a list. */
-function isArray(value: unknown): value is readonly unknown[] {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
-  }
-}

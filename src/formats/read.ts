@@ -1,52 +1,58 @@
 /** Text or value → releases: the one way in, whatever the format. */
-import { problem, type Problem } from '../release/problems.js';
-import type { ReadContext, ReadResult } from '../release/read-result.js';
+import { problem } from '../release/problems.js';
+import type { ReadOptions, ReadResult } from '../release/read-result.js';
+import { isArray, isObject } from './json.js';
 import { readNative } from './native.js';
 
-export interface ReadOptions extends ReadContext {
-  /** Name of the format; default is to find out. */
-  readonly format?: string | undefined;
-}
-
 /**
- * Reads a parsed document. Never throws; what can't be read is a problem.
+ * Reads a parsed document in any format that is JSON. Never throws and never rejects; what can't be
+ * read is a problem. Native releases are there at once; for other formats the code is loaded.
  */
-export function readValue(value: unknown, options: ReadOptions = {}): ReadResult {
+export function readValue(
+  value: unknown,
+  options: ReadOptions = {},
+): ReadResult | Promise<ReadResult> {
   const { format } = options;
-  if (format && format !== 'native') {
-    return nothing(problem('', 'format-unsupported', 'error', format));
-  }
-  return readNative(value, options);
+  const native = format ? format === 'native' : isNative(value);
+  return native
+    ? readNative(value, options)
+    : elsewhere(({ readForeign }) => readForeign(value, options));
 }
 
-/**
- * Reads a document's text. Never throws and never rejects: text that isn't JSON is the problem
- * `json-invalid` with line and column, for which alone the answer is a promise.
- */
+/** Reads a document's text in any format. Never throws and never rejects. */
 export function readText(
   text: string,
   options: ReadOptions = {},
 ): ReadResult | Promise<ReadResult> {
-  const json = text.replace(/^\uFEFF/, '');
+  const whole = text.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = JSON.parse(whole);
   } catch {
-    return explain(json);
+    return elsewhere(({ readOtherText }) => readOtherText(whole, options));
   }
-  return readValue(value, options);
+  return options.format === 'text'
+    ? elsewhere(({ readOtherText }) => readOtherText(whole, options))
+    : readValue(value, options);
 }
 
-async function explain(text: string): Promise<ReadResult> {
-  const invalid = problem('', 'json-invalid', 'error', '');
+/** What other formats with a headline always have, and the native one never. */
+const foreign = ['uri', '@type', '@context'];
+
+/** Whether a document is plainly native; whatever may be something else is looked at more closely. */
+function isNative(value: unknown): boolean {
+  const first: unknown = isArray(value) ? value[0] : value;
+  const has = (key: string) => isObject(first) && Object.hasOwn(first, key);
+  return has('headline') && !foreign.some(has);
+}
+
+async function elsewhere(
+  read: (code: typeof import('./foreign.js')) => Promise<ReadResult>,
+): Promise<ReadResult> {
   try {
-    const { findJsonError } = await import('./json-scan.js');
-    const error = findJsonError(text);
-    if (error) return nothing({ ...invalid, ...error });
+    return await read(await import('./foreign.js'));
   } catch {
-    // Without the scanner the finding stays; only its place is unknown.
+    const found = problem('', 'code-missing', 'error', 'this format needs more code');
+    return { releases: [], problems: [found], losses: [] };
   }
-  return nothing(invalid);
 }
-
-const nothing = (found: Problem): ReadResult => ({ releases: [], problems: [found], losses: [] });

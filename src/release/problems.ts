@@ -8,6 +8,7 @@ export type Severity = 'error' | 'warning' | 'info';
 /** The machine-readable names of everything that can be wrong with a release's data. */
 export type ProblemCode =
   | 'both-event-and-events'
+  | 'code-missing'
   | 'content-dropped'
   | 'date-invalid'
   | 'date-unparsable'

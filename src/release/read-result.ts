@@ -22,3 +22,10 @@ export interface ReadContext {
   /** The page that shows the release: the last resort, reported as `url-relative`. */
   readonly pageUrl?: string | undefined;
 }
+
+export interface ReadOptions extends ReadContext {
+  /** Name of the format; default is to find out. */
+  readonly format?: string | undefined;
+  /** Media type of a text, as its server gives it: `text/plain` makes it a page’s text, if it isn’t JSON. */
+  readonly mediaType?: string | undefined;
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { markMentions } from '../../src/content/mentions.js';
-import { readValue } from '../../src/core.js';
+import { readNative } from '../../src/core.js';
 import { seedRelease } from '../helpers/data.js';
 import { found, heading, mentionsIn, paragraph, side, type Fields } from '../helpers/mentions.js';
 
@@ -39,7 +39,7 @@ describe('markMentions in a Chinese release', () => {
 
 describe('markMentions in the first release', { skip: seedRelease === undefined }, () => {
   it('leads to those of whom the data say more', () => {
-    const [release] = readValue(seedRelease).releases;
+    const [release] = readNative(seedRelease).releases;
     assert.ok(release?.body?.text);
     const blocks = release.body.text.map((text) => paragraph(text));
     assert.deepEqual(markMentions(blocks, release).map(mentionsIn), [
@@ -59,7 +59,7 @@ describe('markMentions in the first release', { skip: seedRelease === undefined 
   });
 
   it('finds the short forms where nothing else has named what they stand for', () => {
-    const [release] = readValue(seedRelease).releases;
+    const [release] = readNative(seedRelease).releases;
     assert.ok(release?.body?.text);
     const blocks = release.body.text.flatMap((text) => [heading('H'), paragraph(text)]);
     const bySection = markMentions(blocks, release).filter(({ kind }) => kind === 'paragraph');

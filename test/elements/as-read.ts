@@ -46,7 +46,8 @@ export async function expectAsRead(
   value: unknown,
   what: string,
 ): Promise<void> {
-  const body = readValue(value).releases[0]?.body ?? {};
+  const { releases } = await readValue(value);
+  const body = releases[0]?.body ?? {};
   const { blocks } = await readBody(body, '/body', location.href);
   const shown = part(element, 'body');
   const counts = kindsIn(blocks);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { readValue, type Release } from '../../src/core.js';
+import { readNative, type Release } from '../../src/core.js';
 import { demo, findings, seedRelease } from '../helpers/data.js';
 
 /** What the page says, in its own words and in the demo's. */
@@ -36,7 +36,7 @@ for (const { name, document, headline, groups, meeting, reason } of pages) {
   describe(name, { skip: document === undefined && 'not at hand' }, () => {
     let release: Release;
     before(() => {
-      const [read] = readValue(document).releases;
+      const [read] = readNative(document).releases;
       assert.ok(read);
       release = read;
     });
@@ -45,7 +45,7 @@ for (const { name, document, headline, groups, meeting, reason } of pages) {
 
     it('is read without a problem', () => {
       assert.deepEqual(findings(document), []);
-      assert.equal(readValue(document).releases.length, 1);
+      assert.equal(readNative(document).releases.length, 1);
     });
 
     it('keeps its headline, date and count as printed', () => {

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readValue } from '../../src/core.js';
+import { readNative } from '../../src/core.js';
 import { demoReleases, seedRelease } from '../helpers/data.js';
 import { documents } from '../helpers/arbitraries.js';
 
 /** Reads what the reader gave: it must give the same again, and find nothing. */
 function readAgain(document: unknown): void {
-  const { releases, problems } = readValue(document, { baseUrl: 'https://newsroom.example/' });
+  const { releases, problems } = readNative(document, { baseUrl: 'https://newsroom.example/' });
   // Reading can't tell which of two entries should have another id.
   const doubles = problems.filter(({ code }) => code === 'duplicate-id');
   for (const input of [releases[0], JSON.parse(JSON.stringify(releases[0])) as unknown]) {
-    const again = readValue(input);
+    const again = readNative(input);
     assert.deepEqual(again.problems, doubles);
     assert.deepEqual(again.releases, releases);
   }
@@ -32,7 +32,7 @@ describe('a release that was read', () => {
   it('comes out the same for the same input', () => {
     fc.assert(
       fc.property(documents, (document) => {
-        assert.deepEqual(readValue(document), readValue(structuredClone(document)));
+        assert.deepEqual(readNative(document), readNative(structuredClone(document)));
       }),
       { numRuns: 300 },
     );

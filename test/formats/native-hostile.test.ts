@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { readText, readValue } from '../../src/core.js';
+import { readText, readNative } from '../../src/core.js';
 import { demo, findings, readWith } from '../helpers/data.js';
 
 const traps = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];
@@ -68,7 +68,7 @@ describe('hostile input', () => {
   }
 
   it('may not inherit its fields', () => {
-    assert.deepEqual(readValue(Object.create({ headline: 'H' })).releases, []);
+    assert.deepEqual(readNative(Object.create({ headline: 'H' })).releases, []);
     const { release } = readWith({
       publisher: Object.create({ ref: 'o' }) as object,
       metrics: Object.create({ pageviews: 1 }) as object,
@@ -97,7 +97,7 @@ describe('hostile input', () => {
   it('stays as it is, even when frozen', () => {
     const document = structuredClone(demo);
     const copy = structuredClone(document);
-    const { releases, problems } = readValue(freeze(document));
+    const { releases, problems } = readNative(freeze(document));
     assert.deepEqual([releases.length, problems], [1, []]);
     assert.deepEqual(document, copy);
   });
@@ -106,7 +106,7 @@ describe('hostile input', () => {
     const document = { ...structuredClone(demo), extensions: { a: [{ b: {} }] } };
     const oembed = { type: 'rich', html: '<p>' };
     const media = [{ url: 'https://x.example/', oembed }];
-    const { releases } = readValue({ ...document, media });
+    const { releases } = readNative({ ...document, media });
     const given = objectsIn({ document, media });
     assert.equal(releases.length, 1);
     for (const object of objectsIn(releases)) assert.ok(!given.has(object));
@@ -140,7 +140,7 @@ describe('hostile input', () => {
         },
       };
       for (const input of [trap, [trap], { headline: 'H', events: [trap], publisher: trap }]) {
-        const { problems, losses } = readValue(input);
+        const { problems, losses } = readNative(input);
         assert.deepEqual(losses, []);
         assert.ok(input === trap ? problems.some(({ severity }) => severity === 'error') : true);
       }
@@ -153,7 +153,7 @@ describe('hostile input', () => {
         throw new Error('no');
       },
     };
-    const { releases, problems } = readValue([{ headline: 'A' }, trap, { headline: 'B' }]);
+    const { releases, problems } = readNative([{ headline: 'A' }, trap, { headline: 'B' }]);
     assert.deepEqual(releases, [{ headline: 'A' }, { headline: 'B' }]);
     assert.deepEqual(
       problems.map(({ path, code, severity }) => [path, code, severity]),
@@ -162,7 +162,7 @@ describe('hostile input', () => {
   });
 
   it('may be a proxy, even one that throws or is revoked', () => {
-    assert.deepEqual(readValue(new Proxy({ headline: 'H' }, {})).releases, [{ headline: 'H' }]);
+    assert.deepEqual(readNative(new Proxy({ headline: 'H' }, {})).releases, [{ headline: 'H' }]);
     const thrower = () => {
       throw new Error('no');
     };
@@ -173,7 +173,7 @@ describe('hostile input', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     for (const input of [angry, proxy, [angry], [proxy]]) {
-      const { releases, problems } = readValue(input);
+      const { releases, problems } = readNative(input);
       assert.deepEqual(releases, []);
       assert.deepEqual(
         problems.map(({ code, severity }) => [code, severity]),
@@ -189,7 +189,7 @@ describe('hostile input', () => {
     }
     const document = new Document();
     document.extensions['self'] = document.extensions;
-    const { releases } = readValue(document);
+    const { releases } = readNative(document);
     assert.equal(releases[0]?.headline, 'H');
     assert.deepEqual(releases[0].extensions?.['date'], {});
     assert.ok(JSON.stringify(releases).length < 10_000);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { limits, readValue } from '../../src/core.js';
+import { limits, readNative } from '../../src/core.js';
 import { findings, readWith } from '../helpers/data.js';
 import { assertCostsLike } from '../helpers/cost.js';
 
@@ -67,7 +67,7 @@ describe('limits', () => {
   it('leave what was cut once as it is', () => {
     for (const [, limit, around] of texts) {
       const { release } = readWith(around(letters(limit * 2)));
-      const again = readValue(release);
+      const again = readNative(release);
       assert.deepEqual([again.releases, again.problems], [[release], []]);
     }
   });
@@ -175,7 +175,7 @@ describe('limits', () => {
   });
 
   it('bound the work: what lies beyond costs nothing', () => {
-    const read = (fields: object) => () => readValue({ headline: 'H', ...fields });
+    const read = (fields: object) => () => readNative({ headline: 'H', ...fields });
     const tags = times(10_000, (index) => `Tag ${index}`);
     assertCostsLike(read({ tags }), read({ kicker: letters(5_000_000) }));
     assertCostsLike(read({ tags }), read({ kicker: '\u0301'.repeat(1_000_000) }));

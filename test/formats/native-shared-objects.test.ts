@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readValue, type Release } from '../../src/core.js';
+import { readNative, type Release } from '../../src/core.js';
 
 type Entry = Record<string, unknown>;
 
@@ -15,7 +15,7 @@ function objectsIn(value: unknown, found = new Set<object>()): ReadonlySet<objec
 /** Reads a program’s objects; nothing of them may be part of the release. */
 function readAlone(document: Entry): { release: Release; codes: readonly string[] } {
   const before = objectsIn(document);
-  const { releases, problems } = readValue(document);
+  const { releases, problems } = readNative(document);
   const [release] = releases;
   assert.ok(release);
   for (const object of objectsIn(release)) {

@@ -27,7 +27,6 @@ describe('readText', () => {
     ['', 1, 1],
     ['{"headline":"H",}', 1, 17],
     ['{\n  "headline": "H"\n  "body": "B"\n}', 3, 3],
-    ['<!doctype html>', 1, 1],
     // An editor does not count the mark either.
     ['\uFEFF{"headline":"H",}', 1, 17],
   ] as const) {
@@ -44,6 +43,15 @@ describe('readText', () => {
     });
   }
 
+  it('doesn’t take HTML for a release', async () => {
+    const { releases, problems } = await readText('<!doctype html><html><p>H</p></html>');
+    assert.deepEqual(releases, []);
+    assert.deepEqual(
+      problems.map(({ code, severity }) => [code, severity]),
+      [['format-unsupported', 'error']],
+    );
+  });
+
   it('survives the deepest nesting', async () => {
     for (const text of ['['.repeat(200_000), '['.repeat(200_000) + ']'.repeat(200_000)]) {
       const { releases, problems } = await readText(text);
@@ -55,8 +63,8 @@ describe('readText', () => {
 });
 
 describe('readValue', () => {
-  it('reads a list of releases, each for itself', () => {
-    const result = readValue([demo, { headline: '' }, 'H', { headline: 'H', kicker: true }]);
+  it('reads a list of releases, each for itself', async () => {
+    const result = await readValue([demo, { headline: '' }, 'H', { headline: 'H', kicker: true }]);
     assert.deepEqual(headlines(result), [demo['headline'], 'H']);
     assert.deepEqual(
       result.problems.map(({ path, code, severity }) => [path, code, severity]),
@@ -69,14 +77,14 @@ describe('readValue', () => {
     );
   });
 
-  it('reads an empty list as no release', () => {
-    assert.deepEqual(readValue([]), { releases: [], problems: [], losses: [] });
+  it('reads an empty list as no release', async () => {
+    assert.deepEqual(await readValue([]), { releases: [], problems: [], losses: [] });
   });
 
-  it('resolves the references of each release in itself', () => {
+  it('resolves the references of each release in itself', async () => {
     const publisher = { ref: 'o' };
     const organizations = [{ id: 'o', name: 'O' }];
-    const result = readValue([
+    const result = await readValue([
       { headline: 'A', publisher, organizations },
       { headline: 'B', publisher },
     ]);
@@ -85,12 +93,12 @@ describe('readValue', () => {
     assert.deepEqual(codes(result), ['ref-dangling']);
   });
 
-  it('reads the native format by its name too', () => {
-    assert.deepEqual(headlines(readValue({ headline: 'H' }, { format: 'native' })), ['H']);
+  it('reads the native format by its name too', async () => {
+    assert.deepEqual(headlines(await readValue({ headline: 'H' }, { format: 'native' })), ['H']);
   });
 
-  it('says so when it does not know a format', () => {
-    const result = readValue({ headline: 'H' }, { format: 'newsml' });
+  it('says so when it does not know a format', async () => {
+    const result = await readValue({ headline: 'H' }, { format: 'newsml' });
     assert.deepEqual([result.releases, result.losses], [[], []]);
     assert.deepEqual(
       result.problems.map(({ path, code, severity }) => [path, code, severity]),
@@ -109,8 +117,8 @@ describe('readValue', () => {
     Symbol('H'),
     () => 1,
   ]) {
-    it(`takes ${String(value)} for no release`, () => {
-      const result = readValue(value);
+    it(`takes ${String(value)} for no release`, async () => {
+      const result = await readValue(value);
       assert.deepEqual(result.releases, []);
       assert.deepEqual(codes(result), ['wrong-type']);
       assert.equal(result.problems[0]?.severity, 'error');
@@ -124,8 +132,8 @@ describe('readValue', () => {
     { headline: null },
     { title: 'H' },
   ]) {
-    it(`misses the headline of ${JSON.stringify(value)}`, () => {
-      const result = readValue(value);
+    it(`misses the headline of ${JSON.stringify(value)}`, async () => {
+      const result = await readValue(value);
       assert.deepEqual(result.releases, []);
       const missing = result.problems.filter(({ code }) => code === 'headline-missing');
       assert.deepEqual(

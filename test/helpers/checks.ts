@@ -1,14 +1,14 @@
 /** What holds of every answer of the reader, whatever it was given. */
 import assert from 'node:assert/strict';
-import { readValue, type ReadContext, type ReadResult } from '../../src/core.js';
+import { readNative, type ReadContext, type ReadResult } from '../../src/core.js';
 import { demo } from './data.js';
 import { isRelease } from './schema.js';
 
-const good = readValue(demo);
+const good = readNative(demo);
 
 /** Reads a value and holds the answer against the contract. */
 export function readChecked(value: unknown, context?: ReadContext): ReadResult {
-  const result = readValue(value, context);
+  const result = readNative(value, context);
   const { releases, problems, losses } = result;
   assert.deepEqual(Object.keys(result).sort(), ['losses', 'problems', 'releases']);
   assert.deepEqual(losses, []);
@@ -34,7 +34,7 @@ export function readChecked(value: unknown, context?: ReadContext): ReadResult {
 
 /** That the reader still does its work. */
 export const assertRecovered = () => {
-  assert.deepEqual(readValue(demo), good);
+  assert.deepEqual(readNative(demo), good);
 };
 
 /** Only plain objects, lists, well-formed text, finite numbers and booleans ever reach a view. */

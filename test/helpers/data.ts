@@ -1,7 +1,7 @@
 /** What the tests read, and how they read it. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readValue, type ReadContext, type Release } from '../../src/core.js';
+import { readNative, type ReadContext, type Release } from '../../src/core.js';
 
 export const repository = new URL('../../', import.meta.url);
 
@@ -20,12 +20,18 @@ export const seedRelease: unknown = existsSync(
   ? readJson('../shared/fixtures/cambridge-nanjing.release.json')
   : undefined;
 
+/** A file of the real page in another format, where it is at hand. */
+export function seedFixture(name: string): string | undefined {
+  const file = new URL(`../shared/fixtures/cambridge-nanjing.${name}`, repository);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
 /** The English demo release. */
 export const demo = readJson('demo/releases/cambridge-nanjing.en.json') as Record<string, unknown>;
 
 /** Problems as `severity code path`, in their order. */
 export const findings = (value: unknown, context?: ReadContext): readonly string[] =>
-  readValue(value, context).problems.map(
+  readNative(value, context).problems.map(
     ({ severity, code, path }) => `${severity} ${code} ${path}`,
   );
 
@@ -35,7 +41,7 @@ export function readWith(
   context?: ReadContext,
 ): { readonly release: Release; readonly problems: readonly string[] } {
   const document = { headline: 'H', ...fields };
-  const [release] = readValue(document, context).releases;
+  const [release] = readNative(document, context).releases;
   assert.ok(release, `no release: ${findings(document, context).join(', ')}`);
   return { release, problems: findings(document, context) };
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
   gather,
-  readValue,
+  readNative,
   type Gathering,
   type Participant,
   type Release,
@@ -38,7 +38,7 @@ describe('gather', () => {
   for (const [name, document] of demoReleases) {
     if (!name.startsWith('cambridge')) continue;
     it(`places the people of ${name} where the text does`, () => {
-      const [read] = readValue(document).releases;
+      const [read] = readNative(document).releases;
       assert.ok(read);
       const ids = gather(read, Infinity).gatherings.map(({ event, delegations }) => [
         event?.id,
@@ -176,7 +176,7 @@ describe('gather', () => {
     fc.assert(
       fc.property(list(entry), list(entry), list(participant), (events, sides, participants) => {
         const document = { headline: 'H', events, sides, participants };
-        const [read] = readValue(document).releases;
+        const [read] = readNative(document).releases;
         assert.ok(read);
         const { gatherings } = gather(read, Infinity);
         const shown = gatherings.flatMap(({ delegations }) =>

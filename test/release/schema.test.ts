@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { readValue, releaseSchema } from '../../src/core.js';
+import { readNative, releaseSchema } from '../../src/core.js';
 import { documents, mutated } from '../helpers/arbitraries.js';
 import { demoReleases, findings, readJson, seedRelease } from '../helpers/data.js';
 import { accepts, schema } from '../helpers/schema.js';
@@ -63,7 +63,7 @@ describe('schema and reader', () => {
     fc.assert(
       fc.property(documents, (document) => {
         assert.deepEqual(faults(document), []);
-        assert.equal(readValue(document, { baseUrl }).releases.length, 1);
+        assert.equal(readNative(document, { baseUrl }).releases.length, 1);
       }),
       { numRuns: 2_000 },
     );

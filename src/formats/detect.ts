@@ -1,0 +1,74 @@
+/** What format a document is in. */
+import { isObject, own } from './json.js';
+
+/** The formats that are read, by the names that the attribute `format` takes. */
+export type Format =
+  | 'native'
+  | 'schema-org'
+  | 'ninjs'
+  | 'json-feed'
+  | 'wordpress'
+  | 'ghost'
+  | 'govuk'
+  | 'rss'
+  | 'atom'
+  | 'text';
+
+/** Formats that are known, and not read. */
+export type Unread = 'drupal' | 'prezly' | 'oembed' | 'microformats' | 'html';
+
+const has = (document: unknown, ...keys: readonly string[]): boolean =>
+  keys.some((key) => own(document, key) !== undefined);
+
+const all = (document: unknown, ...keys: readonly string[]): boolean =>
+  keys.every((key) => own(document, key) !== undefined);
+
+const isText = (document: unknown, key: string, pattern = /./): boolean => {
+  const value = own(document, key);
+  return typeof value === 'string' && pattern.test(value);
+};
+
+/**
+ * By what a format is known, in the order in which they are asked: ninjs 1 and JSON-LD have a
+ * `headline` too.
+ */
+const signs: readonly (readonly [Format | Unread, (document: unknown) => boolean])[] = [
+  // XML, as `parseXml` gives it.
+  ['rss', (it) => has(it, 'rss', 'rdf:RDF')],
+  ['atom', (it) => has(it, 'feed')],
+  ['html', (it) => has(it, 'html')],
+  ['json-feed', (it) => isText(it, 'version', /^https?:\/\/jsonfeed\.org\/version\//)],
+  ['schema-org', (it) => has(it, '@context', '@graph', '@type')],
+  ['wordpress', (it) => has(own(it, 'title'), 'rendered')],
+  ['ghost', (it) => Array.isArray(own(it, 'posts'))],
+  ['drupal', (it) => has(it, 'jsonapi') || has(own(it, 'data'), 'attributes')],
+  ['prezly', (it) => all(it, 'culture', 'newsroom')],
+  ['govuk', (it) => all(it, 'schema_name', 'content_id')],
+  [
+    'oembed',
+    (it) => isText(it, 'version', /^1\.0$/) && isText(it, 'type', /^(?:rich|video|photo|link)$/),
+  ],
+  ['microformats', (it) => all(it, 'items', 'rels')],
+  [
+    'ninjs',
+    (it) =>
+      isText(it, 'uri') &&
+      has(
+        it,
+        ...'headlines bodies versionCreated versioncreated pubstatus pubStatus standard $standard'.split(
+          ' ',
+        ),
+      ),
+  ],
+  ['native', (it) => isText(it, 'headline')],
+];
+
+/**
+ * The format of a parsed document, or of the first in a list of such; undefined when nothing tells.
+ * XML is given as `parseXml` makes it.
+ */
+export function detect(document: unknown): Format | Unread | undefined {
+  const first: unknown = Array.isArray(document) ? document[0] : document;
+  if (!isObject(first)) return undefined;
+  return signs.find(([, sign]) => sign(first))?.[0];
+}

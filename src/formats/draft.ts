@@ -1,0 +1,86 @@
+/** A release as a mapping lays it out: in the native form, with foreign values still in their places. */
+import type { ReleaseInput } from '../release/release.js';
+import { Source } from './source.js';
+
+/** Native keys, so that the compiler knows a wrong one; any value may be a foreign one, or missing. */
+export type Draft<T = ReleaseInput> =
+  | Source
+  | undefined
+  | (T extends readonly (infer Item)[]
+      ? readonly Draft<Item>[]
+      : T extends object
+        ? { readonly [K in keyof T]?: Draft<T[K]> }
+        : T);
+
+/** One draft over another: what isn't there leaves what is beneath. */
+export const over = (beneath: Draft, draft: Draft): Draft => ({
+  ...Object.fromEntries([...entriesOf(beneath), ...entriesOf(draft)]),
+});
+
+/** The first list in which there is something. */
+export const firstOf = <T>(...lists: readonly (readonly T[])[]): readonly T[] =>
+  lists.find(({ length }) => length) ?? [];
+
+/** The native document: foreign values as they are, without what is missing. */
+export function settle(draft: unknown): unknown {
+  if (draft instanceof Source) return draft.take();
+  if (Array.isArray(draft)) return entriesOf(draft).map(([, entry]) => settle(entry));
+  if (typeof draft !== 'object' || draft === null) return draft;
+  const entries = entriesOf(draft);
+  return entries.length
+    ? Object.fromEntries(entries.map(([key, entry]) => [key, settle(entry)]))
+    : undefined;
+}
+
+/**
+ * Where in the foreign document that stands which a pointer into the native one names; of what was
+ * composed, the place that all its parts have in common. Empty for the whole, and for what is missing
+ * from it.
+ */
+export function placeOf(draft: unknown, path: string): string {
+  let place: unknown = draft;
+  const steps = path.split('/').slice(1);
+  while (steps.length && !(place instanceof Source)) {
+    const step = steps.shift() ?? '';
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    const index = Array.isArray(place) ? Number(key) : -1;
+    const entries = entriesOf(place);
+    const entry = entries[index] ?? entries.find(([name]) => name === key);
+    // What is missing is missing from what was composed.
+    if (!entry) break;
+    place = entry[1];
+  }
+  if (place === draft) return '';
+  const rest = place instanceof Source ? steps : [];
+  return rest.reduce((at, step) => `${at}/${step}`, common(sourcesIn(place)));
+}
+
+/** What there is in a list or record, in order. */
+function entriesOf(draft: unknown): readonly (readonly [string, unknown])[] {
+  if (typeof draft !== 'object' || draft === null || draft instanceof Source) return [];
+  return Object.entries(draft).filter(([, entry]) => isThere(entry));
+}
+
+function isThere(draft: unknown): boolean {
+  if (draft instanceof Source) return draft.exists;
+  if (Array.isArray(draft)) return draft.some(isThere);
+  return typeof draft === 'object' && draft !== null
+    ? Object.values(draft).some(isThere)
+    : draft !== undefined;
+}
+
+const sourcesIn = (draft: unknown): readonly string[] =>
+  draft instanceof Source
+    ? [draft.path]
+    : entriesOf(draft).flatMap(([, entry]) => sourcesIn(entry));
+
+/** The longest pointer that all begin with. */
+function common([first = '', ...others]: readonly string[]): string {
+  const steps = first.split('/');
+  const shared = others.reduce((count, path) => {
+    const own = path.split('/');
+    const differs = steps.findIndex((step, i) => step !== own[i]);
+    return differs < 0 ? count : Math.min(count, differs);
+  }, steps.length);
+  return steps.slice(0, shared).join('/');
+}

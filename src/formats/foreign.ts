@@ -1,0 +1,43 @@
+/** Data that aren't plainly native: what they are, and who reads them. Loaded only for such data. */
+import { problem, type ProblemCode } from '../release/problems.js';
+import type { ReadOptions, ReadResult } from '../release/read-result.js';
+import { detect } from './detect.js';
+import { failed, readMapped, type Mapping } from './mapping.js';
+import { readNative } from './native.js';
+import { findReleaseLine } from './release-line.js';
+
+/** The mapping tables of the formats, by name. */
+const mappings: Readonly<Record<string, () => Promise<{ readonly mapping: Mapping }>>> = {
+  'json-feed': () => import('./json-feed.js'),
+};
+
+/** Reads a parsed document of any format; one that nothing tells is taken for native. */
+export async function readForeign(value: unknown, options: ReadOptions): Promise<ReadResult> {
+  const format = options.format || (detect(value) ?? 'native');
+  if (format === 'native') return readNative(value, options);
+  const load = Object.hasOwn(mappings, format) ? mappings[format] : undefined;
+  if (!load) return refuse('format-unsupported', format);
+  const { mapping } = await load();
+  return readMapped(value, mapping, options);
+}
+
+/** Reads a text that isn't JSON, or isn't to be read as such. */
+export async function readOtherText(text: string, options: ReadOptions): Promise<ReadResult> {
+  const { format, mediaType = '' } = options;
+  if (format === 'text') return readForeign(text, options);
+  if (/^\s*</.test(text)) return readXml(text, options);
+  const isPage = mediaType.startsWith('text/plain') || findReleaseLine(text) !== undefined;
+  if (isPage && !/^\s*[[{]/.test(text)) return readForeign(text, { ...options, format: 'text' });
+  const { findJsonError } = await import('./json-scan.js');
+  return failed({ ...problem('', 'json-invalid', 'error', ''), ...findJsonError(text) });
+}
+
+async function readXml(text: string, options: ReadOptions): Promise<ReadResult> {
+  const { parseXml } = await import('./xml.js');
+  const document = parseXml(text);
+  const format = options.format || (detect(document) ?? Object.keys(document)[0] ?? 'xml');
+  return readForeign(document, { ...options, format });
+}
+
+const refuse = (code: ProblemCode, detail: string): ReadResult =>
+  failed(problem('', code, 'error', detail));

@@ -1,0 +1,148 @@
+/** Values of foreign documents, each with the place where it stands. */
+import {
+  pointer,
+  problem,
+  type Problem,
+  type ProblemCode,
+  type Severity,
+} from '../release/problems.js';
+import type { Loss } from '../release/read-result.js';
+import { isObject, own } from './json.js';
+
+/** What is noted while a document is read: what was looked at, and what is wrong. */
+class Ledger {
+  readonly problems: Problem[] = [];
+  /** The keys that were asked for, by object; `all` where an object was taken whole. */
+  readonly asked = new Map<object, Set<string> | 'all'>();
+}
+
+/**
+ * A value of a foreign document. A mapping takes it apart by `at` and `list`, and puts it, or what it
+ * makes of it by `map`, where it belongs in a release; so problems can name the place in the document,
+ * and what nobody asked for is known to be lost.
+ */
+export class Source {
+  readonly #ledger: Ledger;
+  readonly #parent: Source | undefined;
+  /** Its step from the parent; undefined when it stands in the parent's place. */
+  readonly #key: string | number | undefined;
+
+  constructor(
+    /** As in the document; undefined where there is nothing. */
+    readonly value: unknown,
+    parent?: Source,
+    key?: string | number,
+  ) {
+    this.#ledger = parent ? parent.#ledger : new Ledger();
+    this.#parent = parent;
+    this.#key = key;
+  }
+
+  /** JSON pointer into the document. */
+  get path(): string {
+    const path = this.#parent?.path ?? '';
+    return this.#key === undefined ? path : pointer(path, this.#key);
+  }
+
+  /** Whether there is anything; null counts as nothing. */
+  get exists(): boolean {
+    return this.value !== undefined && this.value !== null;
+  }
+
+  /** The text, or a number as its digits; undefined for everything else, and for blank text. */
+  get text(): string | undefined {
+    const { value } = this;
+    if (typeof value === 'number') return String(value);
+    return typeof value === 'string' && value.trim() ? value : undefined;
+  }
+
+  /** What stands under these keys, each within the one before; of a list, in its first entry. */
+  at(key: string, ...further: readonly string[]): Source {
+    const [next] = further;
+    if (next !== undefined) return this.at(key).at(next, ...further.slice(1));
+    if (Array.isArray(this.value))
+      return this.list()[0]?.at(key) ?? new Source(undefined, this, key);
+    this.ignore(key);
+    const value = own(this.value, key);
+    return new Source(value === null ? undefined : value, this, key);
+  }
+
+  /** The own fields of an object, each in its place, without those that say nothing here. */
+  fields(...ignored: readonly string[]): Readonly<Record<string, Source>> {
+    this.ignore(...ignored);
+    const keys = isObject(this.value) ? Object.keys(this.value) : [];
+    return Object.fromEntries(
+      keys.filter((key) => !ignored.includes(key)).map((key) => [key, this.at(key)]),
+    );
+  }
+
+  /** One or many: the entries of a list, or the value alone; none where there is nothing. */
+  list(most = Infinity): readonly Source[] {
+    const { value } = this;
+    if (!Array.isArray(value)) return this.exists ? [this] : [];
+    this.#ledger.asked.set(value, new Set());
+    if (value.length > most) this.report('truncated');
+    return value.slice(0, most).map((entry: unknown, index) => new Source(entry, this, index));
+  }
+
+  /** This, or where there is nothing the first of the others where there is something. */
+  or(...others: readonly Source[]): Source {
+    return [this, ...others].find(({ exists }) => exists) ?? this;
+  }
+
+  /** What its text becomes, at the same place; anything else stays as it is. */
+  map(change: (text: string) => unknown): Source {
+    const { text } = this;
+    return text === undefined ? this : this.with(change(text));
+  }
+
+  /** Another value at the same place. */
+  with(value: unknown): Source {
+    return new Source(value, this);
+  }
+
+  /** Takes note that these keys say nothing which a release could hold: they are no loss. */
+  ignore(...keys: readonly string[]): void {
+    const { value } = this;
+    if (!isObject(value)) return;
+    const asked = this.#ledger.asked.get(value) ?? new Set();
+    if (asked !== 'all') for (const key of keys) asked.add(key);
+    this.#ledger.asked.set(value, asked);
+  }
+
+  /** Takes note that all of the value has found its place. */
+  take(): unknown {
+    const { value } = this;
+    if (typeof value === 'object' && value !== null) this.#ledger.asked.set(value, 'all');
+    return value;
+  }
+
+  report(code: ProblemCode, detail = '', severity: Severity = 'warning'): void {
+    this.#ledger.problems.push(problem(this.path, code, severity, detail));
+  }
+
+  /** All that was reported of the document. */
+  get problems(): readonly Problem[] {
+    return this.#ledger.problems;
+  }
+
+  /** What nobody has asked for, at most so many. */
+  losses(most: number): readonly Loss[] {
+    const losses: Loss[] = [];
+    const { asked } = this.#ledger;
+    const visit = (value: unknown, path: string, isAsked: boolean): void => {
+      if (value === null || losses.length >= most) return;
+      const keys = typeof value === 'object' ? asked.get(value) : 'all';
+      if (!isAsked || !keys) losses.push({ path, message: 'has no place in a release' });
+      else if (keys !== 'all') {
+        // A document made by a program may hold an object twice, or within itself.
+        asked.set(value as object, 'all');
+        for (const [key, entry] of Object.entries(value as object)) {
+          visit(entry, pointer(path, key), Array.isArray(value) || keys.has(key));
+        }
+      }
+    };
+    visit(this.value, this.path, true);
+    return losses;
+  }
+}
