@@ -10,6 +10,8 @@ const ROOMS = {
   release: { rooms: [] },
   content: { rooms: ['release'], packages: ['marked', 'character-entities'] },
   formats: { rooms: ['content', 'release'] },
+  exports: { rooms: ['content', 'release'] },
+  lints: { rooms: ['content', 'release'] },
   locales: { rooms: ['type release'] },
   language: { rooms: ['locales', 'release'] },
   views: { rooms: ['release', 'content', 'locales', 'language', 'behaviours'], packages: LIT },
@@ -26,7 +28,10 @@ const ALL_BUT_DEFINE = Object.keys(ROOMS).filter((room) => room !== 'define');
 
 /** The entries, files in src/ itself, by the first pattern that matches; no room imports them. */
 const ENTRIES = [
-  [/^core\.ts$/, { rooms: ['release', 'content', 'formats', 'locales', 'language'] }],
+  [
+    /^core\.ts$/,
+    { rooms: ['release', 'content', 'formats', 'exports', 'lints', 'locales', 'language'] },
+  ],
   [/^autoload\.ts$/, { rooms: Object.keys(ROOMS), packages: LIT }],
   [/./, { rooms: ALL_BUT_DEFINE, packages: LIT }],
 ];

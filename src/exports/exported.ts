@@ -1,0 +1,40 @@
+/** What every exporter gives, and what a format leaves behind. */
+import { pointer } from '../release/problems.js';
+import type { Loss } from '../release/read-result.js';
+import type { Release } from '../release/release.js';
+
+/** Releases in another format. */
+export interface Exported {
+  readonly text: string;
+  /** Media type of the text, with its parameters. */
+  readonly mediaType: string;
+  /** What had no place in the format; pointers into the release, or into the list of releases. */
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * What a format leaves behind of a release: everything but what it holds, named as high up as possible.
+ *
+ * @param held pointers in which `*` stands for any one step (`/tags/*` and on from there, `name`); each
+ *   stands for all beneath it.
+ * @param path pointer to the release, where it is one of many.
+ */
+export function lossesOf(release: Release, held: readonly string[], path = ''): readonly Loss[] {
+  const wanted = held.map((pattern) => pattern.split('/').slice(1));
+  return left(release, wanted, path);
+}
+
+function left(value: unknown, held: readonly (readonly string[])[], path: string): readonly Loss[] {
+  if (held.some(({ length }) => !length)) return [];
+  if (!held.length || typeof value !== 'object' || value === null) {
+    return [{ path, message: 'has no place in this format' }];
+  }
+  return Object.entries(value as object).flatMap(([key, entry]) => {
+    const within = held.filter(([step]) => step === '*' || step === key);
+    return left(
+      entry,
+      within.map(([, ...steps]) => steps),
+      pointer(path, key),
+    );
+  });
+}
