@@ -29,7 +29,7 @@ function left(value: unknown, held: readonly (readonly string[])[], path: string
   if (!held.length || typeof value !== 'object' || value === null) {
     return [{ path, message: 'has no place in this format' }];
   }
-  return Object.entries(value as object).flatMap(([key, entry]) => {
+  return Object.entries(value).flatMap(([key, entry]) => {
     const within = held.filter(([step]) => step === '*' || step === key);
     return left(
       entry,
