@@ -220,8 +220,8 @@ describe('JSON Feed', () => {
     ]);
     // The fixture has the text as HTML, too.
     assert.deepEqual(differences(ours.releases[0], fixture.releases[0]), [
-      '- /body/html',
       '- /body/base',
+      '- /body/html',
       '+ /$schema',
     ]);
     assert.deepEqual([ours.problems, ours.losses], [[], []]);
