@@ -7,6 +7,7 @@ export { safeUrl } from './content/safe-url.js';
 export type { Exported } from './exports/exported.js';
 export type { FeedOptions } from './exports/feed.js';
 export { toJsonFeed } from './exports/json-feed.js';
+export { scriptSafe, toJsonLd, type JsonLdOptions } from './exports/json-ld.js';
 export { toText } from './exports/plain.js';
 export { toRss } from './exports/rss.js';
 export { detect, type Format } from './formats/detect.js';
