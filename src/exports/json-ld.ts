@@ -65,21 +65,21 @@ async function graphOf(
     ...participantNode(participant, references),
   }));
   const publishing = publisher && (await publisherOf(release, references));
+  const listed = publisher && references.organization(publisher);
   const article = await articleNode(release, references);
   const bodies = organizations.map((organization, index) => ({
     '@id': references.at('organizations', index),
     ...organizationNode(organization, references),
-    ...(references.at('organizations', index) === publishing?.['@id'] && publishing),
+    ...(references.at('organizations', index) === listed?.['@id'] && publishing),
   }));
   const spokenOf = organizations
     .map((_, index) => index)
     .filter((index) => !references.isUsed('organizations', index))
     .map((index) => references.to('organizations', index));
-  const isListed = publishing && '@id' in publishing;
   return [
     {
       ...article,
-      ...(publishing && { publisher: isListed ? { '@id': publishing['@id'] } : publishing }),
+      ...(publishing && { publisher: listed ?? publishing }),
       ...(elsewhere.length + spokenOf.length && { mentions: [...elsewhere, ...spokenOf] }),
     },
     ...events,

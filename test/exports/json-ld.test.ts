@@ -355,6 +355,16 @@ describe('people and events as schema.org', () => {
     ]);
   });
 
+  it('writes out who stands in no list, with a name all the same', async () => {
+    const [article, ...others] = await graphWith({
+      publisher: { id: 'o', name: 'O' },
+      source: { id: 'o', name: 'O' },
+    });
+    const body = { ...at('o'), '@type': 'Organization', name: 'O' };
+    assert.deepEqual([article?.['publisher'], article?.['sourceOrganization']], [body, body]);
+    assert.deepEqual(others, []);
+  });
+
   it('keeps apart what has the same id in different lists', async () => {
     const graph = await graphWith({
       events: [{ id: 'x', name: 'E' }],
