@@ -40,6 +40,10 @@ export class Names {
   }
 }
 
+/** The address of which the nodes' names are fragments: the release's own, else an id that is one. */
+export const addressOf = ({ url, id }: Release): string | undefined =>
+  url ?? (id !== undefined && /^https?:/.test(id) && URL.canParse(id) ? id : undefined);
+
 type Named = 'events' | 'participants' | 'organizations';
 
 /** The names of one release's nodes, and which of them something refers to. */
@@ -55,8 +59,7 @@ export class References {
   readonly #base: string | undefined;
 
   constructor(release: Release, names: Names) {
-    const { url, id } = release;
-    const base = url ?? (id !== undefined && URL.canParse(id) ? id : undefined);
+    const base = addressOf(release);
     this.#names = names;
     this.#base = base;
     this.article = names.name(base, 'article');

@@ -3,7 +3,7 @@ import { gather } from '../release/attendance.js';
 import * as limits from '../release/limits.js';
 import { mediaType } from '../release/media.js';
 import type { Release } from '../release/release.js';
-import { shownForm } from './feed.js';
+import { addressOf } from './json-ld-graph.js';
 
 /** The same fields of each of several places. */
 const within = (places: readonly string[], fields: string): readonly string[] =>
@@ -76,10 +76,13 @@ export function heldByJsonLd(release: Release): readonly string[] {
   const { type, body, events = [], participants = [], publisher, related = [] } = release;
   const isAddressText = (address: object = {}) => Object.keys(address).join() === 'text';
   const { total } = gather(release, limits.items);
+  // Names without an address count within the document only.
+  const named = addressOf(release) !== undefined;
   const timed = (date = '') => date.includes('T');
   return [
-    ...always,
-    ...(body?.text ? ['/body/text'] : [`/body/${shownForm(release)}`]).concat('/body/base'),
+    ...(named ? always : always.filter((place) => !place.endsWith('/id'))),
+    // Markup leaves its words only.
+    ...(body?.text ? ['/body/text', '/body/base'] : []),
     ...(type === 'report' || type === 'blog' ? ['/type'] : []),
     ...(events.length && total <= limits.items
       ? within(['/participants/*/attendance/*'], 'event as')

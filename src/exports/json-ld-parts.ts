@@ -142,12 +142,15 @@ export function mediaNode(medium: Media): Node {
     width,
     height,
     encodingFormat: mimeType,
-    duration: duration === undefined ? undefined : `PT${duration}S`,
+    duration: duration === undefined ? undefined : secondsOf(duration),
     thumbnailUrl: poster,
     transcript: timed ? transcript : undefined,
     representativeOfPage: type === 'image' && role === 'lead' ? true : undefined,
   });
 }
+
+/** ISO 8601, which knows no exponents; to the millisecond. */
+const secondsOf = (duration: number): string => `PT${String(Number(duration.toFixed(3)))}S`;
 
 /** The range of `license` is a URL or a work; a name such as “CC-BY-4.0” is that of a work. */
 export const licenseOf = (license: string): unknown =>
