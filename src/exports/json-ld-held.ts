@@ -12,7 +12,7 @@ const within = (places: readonly string[], fields: string): readonly string[] =>
 const media = (...places: readonly string[]) =>
   within(
     places,
-    'url type title caption credit rights license language width height mimeType duration poster embedUrl',
+    'url title caption credit rights license language width height mimeType duration poster embedUrl',
   );
 
 /** Bodies above bodies are told of as far as these. */
@@ -53,12 +53,12 @@ const always: readonly string[] = [
   ),
   ...within(['/translation'], 'from of/url of/headline of/released of/publisher'),
   ...within(['/alternates/*'], 'language url headline original'),
-  ...within(['/dateline'], 'text'),
   ...places('/dateline/place', '/places/*', '/events/*/venue'),
   ...within(['/metrics'], 'pageviews shares comments'),
   ...organizations('/publisher', '/source', '/organizations/*'),
   ...agents('/authors/*', '/quotes/*/speaker', '/events/*/organizers/*'),
   ...media('/media/*', '/participants/*/image'),
+  ...within(['/media/*'], 'type'),
   ...within(
     ['/events/*'],
     'id name description start end status previousStart attendanceMode onlineUrl url partOf',
@@ -83,7 +83,7 @@ export function heldByJsonLd(release: Release): readonly string[] {
     ...(named ? always : always.filter((place) => !place.endsWith('/id'))),
     // Markup leaves its words only.
     ...(body?.text ? ['/body/text', '/body/base'] : []),
-    ...(type === 'report' || type === 'blog' ? ['/type'] : []),
+    ...(type === 'report' || type === 'blog' ? ['/type'] : ['/dateline/text']),
     ...(events.length && total <= limits.items
       ? within(['/participants/*/attendance/*'], 'event as')
       : []),

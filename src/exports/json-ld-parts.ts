@@ -54,7 +54,7 @@ export function organizationNode(
     name,
     url,
     alternateName: otherNames(names, aliases, abbreviation === undefined ? [] : [abbreviation]),
-    logo: logo && mediaNode(logo),
+    logo: logo && pictureNode(logo),
     sameAs,
     parentOrganization: parent && organizationOf(parent, references),
   });
@@ -103,7 +103,7 @@ export function participantNode(participant: Participant, references: References
       affiliation: distinct(bodies.map((body) => organizationOf(body, references))),
     }),
     description,
-    image: image && mediaNode(image),
+    image: image && pictureNode(image),
     url,
     sameAs,
   });
@@ -148,6 +148,9 @@ export function mediaNode(medium: Media): Node {
     representativeOfPage: type === 'image' && role === 'lead' ? true : undefined,
   });
 }
+
+/** What stands where a picture does is one, whatever its address looks like. */
+const pictureNode = (medium: Media): Node => mediaNode({ ...medium, type: 'image' });
 
 /** ISO 8601, which knows no exponents; to the millisecond. */
 const secondsOf = (duration: number): string => `PT${String(Number(duration.toFixed(3)))}S`;

@@ -147,7 +147,8 @@ async function articleNode(release: Release, references: References): Promise<No
       expires: release.expires,
       version: release.revision,
       creativeWorkStatus: release.status,
-      dateline: dateline?.text,
+      // A term of news articles only.
+      dateline: type === 'NewsArticle' ? dateline?.text : undefined,
       locationCreated: dateline?.place && placeNode(dateline.place),
       contentLocation: places?.map(placeNode),
       mainEntityOfPage: pageOf(release),

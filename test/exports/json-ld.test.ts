@@ -135,13 +135,21 @@ describe('a release as schema.org', () => {
     ],
     [
       'names in other languages as such',
-      { publisher: { name: 'N', names: { 'zh-Hans': '南' }, aliases: ['M'] } },
+      {
+        publisher: {
+          name: 'N',
+          names: { 'zh-Hans': '南' },
+          aliases: ['M'],
+          logo: `${url}logo`,
+        },
+      },
       {
         ...page,
         publisher: {
           '@type': 'Organization',
           name: 'N',
           alternateName: ['M', { '@language': 'zh-Hans', '@value': '南' }],
+          logo: { '@type': 'ImageObject', url: `${url}logo`, contentUrl: `${url}logo` },
         },
       },
     ],
@@ -208,6 +216,19 @@ describe('a release as schema.org', () => {
   ] as const) {
     it(`is ${name}`, async () => assert.deepEqual(await articleWith(fields), expected));
   }
+
+  it('says which kind of article it is, as far as there are types, and what is lost with it', async () => {
+    const kindOf = async (type?: string) => {
+      const { release } = readWith({ url, dateline: 'PARIS', ...(type && { type }) });
+      const { text, losses } = await toJsonLd(release);
+      const [article] = graphOf({ text, losses, mediaType: '' });
+      return [article?.['@type'], article?.['dateline'], losses.map(({ path }) => path)];
+    };
+    assert.deepEqual(await kindOf(), ['NewsArticle', 'PARIS', []]);
+    assert.deepEqual(await kindOf('press-release'), ['NewsArticle', 'PARIS', ['/type']]);
+    assert.deepEqual(await kindOf('report'), ['Report', undefined, ['/dateline/text']]);
+    assert.deepEqual(await kindOf('blog'), ['BlogPosting', undefined, ['/dateline/text']]);
+  });
 
   it('has an author’s name and nothing else in it', async () => {
     const { author } = (
