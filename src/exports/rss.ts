@@ -22,7 +22,7 @@ const namespaces = {
 /**
  * Releases as a feed in RSS 2.0. An instant is a `pubDate`, a day a `dc:date`; of a time without a zone
  * only the day is told. Bodies become HTML made anew (see `toHtml`); the first event is told, and the
- * first file whose type and size are known is the enclosure.
+ * first file whose type and size are known is the enclosure. Characters that XML can't hold are left out.
  */
 export async function toRss(releases: Releases, options: FeedOptions = {}): Promise<Exported> {
   const given = eachOf(releases);
