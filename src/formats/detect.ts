@@ -2,17 +2,20 @@
 import { isObject, own } from './json.js';
 
 /** The formats that are read, by the names that the attribute `format` takes. */
-export type Format =
-  | 'native'
-  | 'schema-org'
-  | 'ninjs'
-  | 'json-feed'
-  | 'wordpress'
-  | 'ghost'
-  | 'govuk'
-  | 'rss'
-  | 'atom'
-  | 'text';
+export const formats = [
+  'native',
+  'schema-org',
+  'ninjs',
+  'json-feed',
+  'wordpress',
+  'ghost',
+  'govuk',
+  'rss',
+  'atom',
+  'text',
+] as const;
+
+export type Format = (typeof formats)[number];
 
 /** Formats that are known, and not read. */
 export type Unread = 'drupal' | 'prezly' | 'oembed' | 'microformats' | 'html';

@@ -115,7 +115,7 @@ export class ReleaseLoader implements ReactiveController {
   #read(value: unknown, source: Source): void {
     const options = { format: source.format, pageUrl: pageUrl() };
     const result = typeof value === 'string' ? readText(value, options) : readValue(value, options);
-    const isHalf = result instanceof Promise && this.#mayGrow(source);
+    const isHalf = result instanceof Promise && this.#mayGrow(source) && !isJson(value);
     this.#half = isHalf ? source : undefined;
     // Half a text is read again only once there is more of it. Asked for at once, over and over, it
     // would keep WebKit from parsing on: import() of loaded code takes no turn of its event loop.
@@ -232,3 +232,11 @@ export class ReleaseLoader implements ReactiveController {
     this.failure = undefined;
   }
 }
+
+const isJson = (value: unknown): boolean => {
+  try {
+    return typeof value !== 'string' || JSON.parse(value) !== undefined;
+  } catch {
+    return false;
+  }
+};
