@@ -22,8 +22,9 @@ export async function readForeign(value: unknown, options: ReadOptions): Promise
 }
 
 /** Reads a text that isn't JSON, or isn't to be read as such. */
-export async function readOtherText(text: string, options: ReadOptions): Promise<ReadResult> {
+export async function readOtherText(source: string, options: ReadOptions): Promise<ReadResult> {
   const { format, mediaType = '' } = options;
+  const text = source.replace(/^\uFEFF/, '');
   if (format === 'text') return readForeign(text, options);
   if (/^\s*</.test(text)) return readXml(text, options);
   const isPage = mediaType.startsWith('text/plain') || findReleaseLine(text) !== undefined;

@@ -17,16 +17,19 @@ export const readValue = (value: unknown, options: ReadOptions = {}): Result =>
 
 /** Reads a document's text in any format. Never throws and never rejects. */
 export function readText(text: string, options: ReadOptions = {}): Result {
-  const whole = text.replace(/^\uFEFF/, '');
-  let value: unknown;
-  try {
-    if (options.format !== 'text') value = JSON.parse(whole);
-  } catch {
-    // It may be XML, or a page's text; else what is wrong with it is looked for.
-  }
+  const value = parseJson(text, options);
   return value === undefined
-    ? otherwise(({ readOtherText }) => readOtherText(whole, options))
+    ? otherwise(({ readOtherText }) => readOtherText(text, options))
     : readValue(value, options);
+}
+
+/** The value of a text, or undefined when it is no JSON, or not to be read as such. */
+export function parseJson(text: string, { format }: ReadOptions = {}): unknown {
+  try {
+    return format === 'text' ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
 }
 
 /** What other formats with a headline always have, and the native one never. */
