@@ -46,7 +46,7 @@ export interface Problem {
 
 /** A JSON pointer with one more step (RFC 6901 section 3: `~` and `/` are escaped). */
 export const pointer = (path: string, key: string | number): string =>
-  `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  `${path}/${/[~/]/.test(String(key)) ? String(key).replaceAll('~', '~0').replaceAll('/', '~1') : key}`;
 
 /** A finding whose sentence is the code in words, and what there is to add. */
 export const problem = (
