@@ -56,7 +56,7 @@ export function placeOf(draft: unknown, path: string): string {
 }
 
 /** What there is in a list or record, in order. */
-function entriesOf(draft: unknown): readonly (readonly [string, unknown])[] {
+export function entriesOf(draft: unknown): readonly (readonly [string, unknown])[] {
   if (typeof draft !== 'object' || draft === null || draft instanceof Source) return [];
   return Object.entries(draft).filter(([, entry]) => isThere(entry));
 }

@@ -9,6 +9,9 @@ import { findReleaseLine } from './release-line.js';
 /** The mapping tables of the formats, by name. */
 const mappings: Readonly<Record<string, () => Promise<{ readonly mapping: Mapping }>>> = {
   'json-feed': () => import('./json-feed.js'),
+  wordpress: () => import('./wordpress.js'),
+  ghost: () => import('./ghost.js'),
+  govuk: () => import('./govuk.js'),
 };
 
 /** Reads a parsed document of any format; one that nothing tells is taken for native. */

@@ -62,7 +62,7 @@ export class Source {
     if (next !== undefined) return this.at(key).at(next, ...further.slice(1));
     if (Array.isArray(this.value))
       return this.list()[0]?.at(key) ?? new Source(undefined, this, key);
-    this.ignore(key);
+    this.#ask([key]);
     const value = own(this.value, key);
     return new Source(value === null ? undefined : value, this, key);
   }
@@ -80,7 +80,7 @@ export class Source {
   list(most = Infinity): readonly Source[] {
     const { value } = this;
     if (!Array.isArray(value)) return this.exists ? [this] : [];
-    this.#ledger.asked.set(value, new Set());
+    if (!this.#ledger.asked.has(value)) this.#ledger.asked.set(value, new Set());
     if (value.length > most) this.report('truncated');
     return value.slice(0, most).map((entry: unknown, index) => new Source(entry, this, index));
   }
@@ -103,6 +103,11 @@ export class Source {
 
   /** Takes note that these keys say nothing which a release could hold: they are no loss. */
   ignore(...keys: readonly string[]): void {
+    this.#ask(keys);
+    for (const key of keys) new Source(own(this.value, key), this, key).take();
+  }
+
+  #ask(keys: readonly string[]): void {
     const { value } = this;
     if (!isObject(value)) return;
     const asked = this.#ledger.asked.get(value) ?? new Set();
@@ -126,13 +131,13 @@ export class Source {
     return this.#ledger.problems;
   }
 
-  /** What nobody has asked for, at most so many. */
+  /** What nobody has asked for, at most so many; where nothing stands, nothing is lost. */
   losses(most: number): readonly Loss[] {
     const losses: Loss[] = [];
     const { asked } = this.#ledger;
     const visit = (value: unknown, path: string, isAsked: boolean): void => {
-      if (value === null || losses.length >= most) return;
-      const keys = typeof value === 'object' ? asked.get(value) : 'all';
+      if (isEmpty(value) || losses.length >= most) return;
+      const keys = typeof value === 'object' && value ? asked.get(value) : 'all';
       if (!isAsked || !keys) losses.push({ path, message: 'has no place in a release' });
       else if (keys !== 'all') {
         // A document made by a program may hold an object twice, or within itself.
@@ -146,3 +151,8 @@ export class Source {
     return losses;
   }
 }
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object'
+    ? value === null || Object.keys(value).length === 0
+    : value === undefined || value === '';
