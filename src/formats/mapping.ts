@@ -24,7 +24,7 @@ export type Mapping = (document: Source, context: ReadContext) => readonly Mappe
  * document itself, and what the mapping didn't ask for is among the losses.
  */
 export function readMapped(value: unknown, mapping: Mapping, context: ReadContext): ReadResult {
-  const document = new Source(value);
+  const document = Source.of(value, context.losses !== false);
   try {
     const moves = movesOf(context.fields, document);
     const read = mapping(document, context).map((mapped) => readOne(mapped, context, moves));

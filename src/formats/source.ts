@@ -13,7 +13,11 @@ import { isObject, own } from './json.js';
 class Ledger {
   readonly problems: Problem[] = [];
   /** The keys that were asked for, by object; `all` where an object was taken whole. */
-  readonly asked = new Map<object, Set<string> | 'all'>();
+  readonly asked: Map<object, Set<string> | 'all'> | undefined;
+
+  constructor(isKept: boolean) {
+    if (isKept) this.asked = new Map();
+  }
 }
 
 /**
@@ -27,15 +31,25 @@ export class Source {
   /** Its step from the parent; undefined when it stands in the parent's place. */
   readonly #key: string | number | undefined;
 
-  constructor(
+  private constructor(
     /** As in the document; undefined where there is nothing. */
     readonly value: unknown,
+    ledger: Ledger,
     parent?: Source,
     key?: string | number,
   ) {
-    this.#ledger = parent ? parent.#ledger : new Ledger();
+    this.#ledger = ledger;
     this.#parent = parent;
     this.#key = key;
+  }
+
+  /** A whole document; to know what is lost of it costs as much as to read it. */
+  static of(document: unknown, countLosses: boolean): Source {
+    return new Source(document, new Ledger(countLosses));
+  }
+
+  #child(value: unknown, key?: string | number): Source {
+    return new Source(value, this.#ledger, this, key);
   }
 
   /** JSON pointer into the document. */
@@ -60,11 +74,10 @@ export class Source {
   at(key: string, ...further: readonly string[]): Source {
     const [next] = further;
     if (next !== undefined) return this.at(key).at(next, ...further.slice(1));
-    if (Array.isArray(this.value))
-      return this.list()[0]?.at(key) ?? new Source(undefined, this, key);
+    if (Array.isArray(this.value)) return this.list()[0]?.at(key) ?? this.#child(undefined, key);
     this.#ask([key]);
     const value = own(this.value, key);
-    return new Source(value === null ? undefined : value, this, key);
+    return this.#child(value === null ? undefined : value, key);
   }
 
   /** The own fields of an object, each in its place, without those that say nothing here. */
@@ -80,9 +93,10 @@ export class Source {
   list(most = Infinity): readonly Source[] {
     const { value } = this;
     if (!Array.isArray(value)) return this.exists ? [this] : [];
-    if (!this.#ledger.asked.has(value)) this.#ledger.asked.set(value, new Set());
+    const { asked } = this.#ledger;
+    if (asked && !asked.has(value)) asked.set(value, new Set());
     if (value.length > most) this.report('truncated');
-    return value.slice(0, most).map((entry: unknown, index) => new Source(entry, this, index));
+    return value.slice(0, most).map((entry: unknown, index) => this.#child(entry, index));
   }
 
   /** This, or where there is nothing the first of the others where there is something. */
@@ -98,27 +112,28 @@ export class Source {
 
   /** Another value at the same place. */
   with(value: unknown): Source {
-    return new Source(value, this);
+    return this.#child(value);
   }
 
   /** Takes note that these keys say nothing which a release could hold: they are no loss. */
   ignore(...keys: readonly string[]): void {
     this.#ask(keys);
-    for (const key of keys) new Source(own(this.value, key), this, key).take();
+    for (const key of keys) this.#child(own(this.value, key), key).take();
   }
 
   #ask(keys: readonly string[]): void {
     const { value } = this;
-    if (!isObject(value)) return;
-    const asked = this.#ledger.asked.get(value) ?? new Set();
-    if (asked !== 'all') for (const key of keys) asked.add(key);
-    this.#ledger.asked.set(value, asked);
+    const { asked } = this.#ledger;
+    if (!asked || !isObject(value)) return;
+    const known = asked.get(value) ?? new Set();
+    if (known !== 'all') for (const key of keys) known.add(key);
+    asked.set(value, known);
   }
 
   /** Takes note that all of the value has found its place. */
   take(): unknown {
     const { value } = this;
-    if (typeof value === 'object' && value !== null) this.#ledger.asked.set(value, 'all');
+    if (typeof value === 'object' && value !== null) this.#ledger.asked?.set(value, 'all');
     return value;
   }
 
@@ -135,6 +150,7 @@ export class Source {
   losses(most: number): readonly Loss[] {
     const losses: Loss[] = [];
     const { asked } = this.#ledger;
+    if (!asked) return losses;
     const visit = (value: unknown, path: string, isAsked: boolean): void => {
       if (isEmpty(value) || losses.length >= most) return;
       const keys = typeof value === 'object' && value ? asked.get(value) : 'all';

@@ -19,6 +19,8 @@ export interface ReadResult {
 export interface ReadContext {
   /** A feed's base or the final address of `src`. */
   readonly baseUrl?: string | undefined;
+  /** Whether losses are counted; default is true. Nearly half of the reading is saved without. */
+  readonly losses?: boolean | undefined;
   /** The page that shows the release: the last resort, reported as `url-relative`. */
   readonly pageUrl?: string | undefined;
   /**
