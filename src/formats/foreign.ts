@@ -1,5 +1,5 @@
 /** Data that aren't plainly native: what they are, and who reads them. Loaded only for such data. */
-import { problem, type ProblemCode } from '../release/problems.js';
+import { problem, type Problem, type ProblemCode } from '../release/problems.js';
 import type { ReadOptions, ReadResult } from '../release/read-result.js';
 import { detect } from './detect.js';
 import { failed, readMapped, type Mapping } from './mapping.js';
@@ -9,6 +9,8 @@ import { findReleaseLine } from './release-line.js';
 /** The mapping tables of the formats, by name. */
 const mappings: Readonly<Record<string, () => Promise<{ readonly mapping: Mapping }>>> = {
   'json-feed': () => import('./json-feed.js'),
+  rss: () => import('./rss.js'),
+  atom: () => import('./atom.js'),
 };
 
 /** Reads a parsed document of any format; one that nothing tells is taken for native. */
@@ -34,9 +36,13 @@ export async function readOtherText(text: string, options: ReadOptions): Promise
 
 async function readXml(text: string, options: ReadOptions): Promise<ReadResult> {
   const { parseXml } = await import('./xml.js');
-  const document = parseXml(text);
+  const problems: Problem[] = [];
+  const document = parseXml(text, (path, code, detail) => {
+    problems.push(problem(path, code, 'warning', detail));
+  });
   const format = options.format || (detect(document) ?? Object.keys(document)[0] ?? 'xml');
-  return readForeign(document, { ...options, format });
+  const result = await readForeign(document, { ...options, format });
+  return { ...result, problems: [...problems, ...result.problems] };
 }
 
 const refuse = (code: ProblemCode, detail: string): ReadResult =>

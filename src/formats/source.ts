@@ -62,7 +62,7 @@ export class Source {
     if (next !== undefined) return this.at(key).at(next, ...further.slice(1));
     if (Array.isArray(this.value))
       return this.list()[0]?.at(key) ?? new Source(undefined, this, key);
-    this.ignore(key);
+    this.#ask(key);
     const value = own(this.value, key);
     return new Source(value === null ? undefined : value, this, key);
   }
@@ -101,13 +101,9 @@ export class Source {
     return new Source(value, this);
   }
 
-  /** Takes note that these keys say nothing which a release could hold: they are no loss. */
+  /** Takes note that these keys, of a list in its first entry, say nothing which a release could hold. */
   ignore(...keys: readonly string[]): void {
-    const { value } = this;
-    if (!isObject(value)) return;
-    const asked = this.#ledger.asked.get(value) ?? new Set();
-    if (asked !== 'all') for (const key of keys) asked.add(key);
-    this.#ledger.asked.set(value, asked);
+    for (const key of keys) this.at(key).take();
   }
 
   /** Takes note that all of the value has found its place. */
@@ -144,5 +140,13 @@ export class Source {
     };
     visit(this.value, this.path, true);
     return losses;
+  }
+
+  #ask(key: string): void {
+    const { value } = this;
+    if (!isObject(value)) return;
+    const asked = this.#ledger.asked.get(value) ?? new Set();
+    if (asked !== 'all') asked.add(key);
+    this.#ledger.asked.set(value, asked);
   }
 }
