@@ -33,6 +33,10 @@ const dayFirst = new RegExp(
   `^(?:[^\\d ]+ )?(\\d\\d?)[ -]([a-z]{3})[a-z]*\\.?[ -](\\d{2,4})(?: ${time}${zone})?$`,
   'i',
 );
+const monthFirst = new RegExp(
+  `^((?:[^\\d ]+ )?)((?:${months.join('|')})[a-z]*\\.?) (\\d\\d?) `,
+  'i',
+);
 
 /**
  * A date as a release takes it: `Fri, 05 Oct 18 09:30 EST` → `2018-10-05T09:30-05:00`. Only by
@@ -69,9 +73,7 @@ function withoutComments(text: string): string {
 
 /** The day before the month and the year behind it: `Fri Oct 5 09:30:00 2018`, `October 5 2018`. */
 const inOrder = (text: string): string =>
-  text
-    .replace(/^((?:[^\d ]+ )?)([a-z]{3,9}\.?) (\d\d?) /i, '$1$3 $2 ')
-    .replace(/ (\d\d?:\S+(?: [a-z]{1,5})?) (\d{4})$/i, ' $2 $1');
+  text.replace(monthFirst, '$1$3 $2 ').replace(/ (\d\d?:\S+(?: [a-z]{1,5})?) (\d{4})$/i, ' $2 $1');
 
 /** RFC 2822, 4.3: two digits are from 1950 to 2049, three count from 1900. */
 function yearOf(year: string): string {

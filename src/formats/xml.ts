@@ -116,7 +116,7 @@ class TreeBuilder {
   }
 
   #start(tag: OpenTag): void {
-    if (never.test(tag.name)) while (this.#node && prose.test(this.#node.key)) this.#pop();
+    while (this.#node && prose.test(this.#node.key) && never.test(tag.name)) this.#popUnended();
     const outer = this.#open.at(-1);
     const base = resolve(tag.attributes.get('xml:base'), outer?.base) ?? outer?.base;
     this.#open.push({ name: tag.name, base, ...this.#placeOf(tag, outer, base) });
@@ -146,21 +146,20 @@ class TreeBuilder {
       this.#say('xml-invalid', `</${name}> ends nothing`);
       return;
     }
-    for (;;) {
-      const popped = this.#pop();
-      if (!popped || popped.name === name) return;
-      this.#say('xml-invalid', `<${popped.name}> has no end`);
-    }
+    while (this.#open.at(-1)?.name !== name) this.#popUnended();
+    this.#pop();
   }
 
-  #pop(): Open | undefined {
-    const popped = this.#open.pop();
-    if (!popped) return undefined;
-    const { name, node, end = '' } = popped;
+  #popUnended(): void {
+    this.#say('xml-invalid', `<${this.#open.at(-1)?.name ?? ''}> has no end`);
+    this.#pop();
+  }
+
+  #pop(): void {
+    const { name, node, end = '' } = this.#open.pop() ?? { name: '' };
     this.#openNames.set(name, (this.#openNames.get(name) ?? 1) - 1);
     if (node) this.#finish(node);
     else if (this.#node?.html !== undefined) this.#node.html += end;
-    return popped;
   }
 
   #finish({ key, parent, content, text, html }: Node): void {
