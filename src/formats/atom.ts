@@ -10,13 +10,16 @@ import {
   baseOf,
   bears,
   bodyOf,
+  documentBase,
   exists,
   headline,
   plain,
   publisherOf,
   resolved,
+  saidBase,
   summary,
   words,
+  type Base,
   type Prose,
 } from './feed-texts.js';
 import type { Mapping } from './mapping.js';
@@ -27,18 +30,18 @@ export const mapping: Mapping = (document, { baseUrl }) => {
   const feed = document.at('feed');
   const entries = firstOf(feed.at('entry').list(limits.items), document.at('entry').list());
   if (!feed.exists && !entries.length) document.report('missing', 'feed', 'error');
-  const inherited = feedOf(feed, baseUrl);
+  const inherited = feedOf(feed, documentBase(baseUrl));
   return entries.map((entry) => {
     const base = baseOf(inherited.base, entry);
-    return { place: entry, draft: release(entry, inherited, base), baseUrl: base };
+    return { place: entry, draft: release(entry, inherited, base), baseUrl: saidBase(base) };
   });
 };
 
 type Feed = ReturnType<typeof feedOf>;
 
 /** What a feed, or the `source` of an entry, says of its entries. */
-function feedOf(feed: Source, baseUrl: string | undefined) {
-  const base = baseOf(baseUrl, feed);
+function feedOf(feed: Source, outer: Base) {
+  const base = baseOf(outer, feed);
   feed.ignore('id', 'updated', 'generator', 'subtitle');
   const pictureAt = (key: string) => {
     const address = feed.at(key);
@@ -55,7 +58,7 @@ function feedOf(feed: Source, baseUrl: string | undefined) {
   };
 }
 
-function release(entry: Source, feed: Feed, base: string | undefined): Draft {
+function release(entry: Source, feed: Feed, base: Base): Draft {
   const source = feedOf(entry.at('source'), base);
   const content = entry.at('content');
   const inner = content.at('@xml:lang');
@@ -98,7 +101,7 @@ function datesOf(entry: Source) {
 }
 
 /** The content, and the summary, which stands for it where there is none. */
-function textsOf(entry: Source, base: string | undefined) {
+function textsOf(entry: Source, base: Base) {
   const content = entry.at('content');
   const whole = proseOf(content);
   const short = proseOf(entry.at('summary'));
@@ -143,7 +146,7 @@ function withoutWrapper(html: string): string {
 }
 
 /** 4.1.3.2: content may be elsewhere; a page is no medium. */
-function outside(content: Source, base: string | undefined): readonly MediaDraft[] {
+function outside(content: Source, base: Base): readonly MediaDraft[] {
   const type = content.at('@type');
   const isMedium = content.at('@src').exists && !/^$|html/.test(type.text ?? '');
   return isMedium

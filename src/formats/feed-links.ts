@@ -2,7 +2,7 @@
 import type { Alternate, Link } from '../release/parts.js';
 import type { Draft } from './draft.js';
 import { fileOf, type MediaDraft } from './feed-media.js';
-import { baseOf, resolved } from './feed-texts.js';
+import { baseOf, resolved, type Base } from './feed-texts.js';
 import { Source } from './source.js';
 
 export interface Links {
@@ -22,11 +22,7 @@ const technical =
 const registry = 'http://www.iana.org/assignments/relation/';
 
 /** @param language of what holds the links: its own page is the one in that language. */
-export function linksOf(
-  links: readonly Source[],
-  base: string | undefined,
-  language?: string,
-): Links {
+export function linksOf(links: readonly Source[], base: Base, language?: string): Links {
   const byRelation = (wanted: string) => links.filter((link) => relationOf(link) === wanted);
   for (const link of links) if (technical.test(relationOf(link))) link.take();
   const urlOf = (link: Source) => {

@@ -3,7 +3,7 @@ import { htmlLine, htmlText } from '../content/html-text.js';
 import * as limits from '../release/limits.js';
 import { mediaType, type Media } from '../release/media.js';
 import { over, type Draft } from './draft.js';
-import { baseOf, plain, resolved, words } from './feed-texts.js';
+import { baseOf, plain, resolved, words, type Base } from './feed-texts.js';
 import { Source } from './source.js';
 
 export type MediaDraft = { readonly [K in keyof Media]?: Draft<Media[K]> };
@@ -21,7 +21,7 @@ export function fileOf(url: Source, mimeType: Source, length: Source): MediaDraf
 }
 
 /** The files of a module in an item, those that lead first. */
-export function moduleMedia(item: Source, base: string | undefined): readonly MediaDraft[] {
+export function moduleMedia(item: Source, base: Base): readonly MediaDraft[] {
   const thumbnails = item.at('media:thumbnail').list(limits.images);
   const [thumbnail, ...smaller] = thumbnails.map((file) => rendition(file, base));
   const cover = item.at('itunes:image');
@@ -42,17 +42,15 @@ export function moduleMedia(item: Source, base: string | undefined): readonly Me
 const picture = { type: 'image', role: 'thumbnail' } as const;
 
 /** One thing in one or several encodings; what isn't said of it is said of its group, or of the item. */
-function medium(
-  contents: readonly Source[],
-  group: Source,
-  item: Source,
-  base: string | undefined,
-): MediaDraft {
+function medium(contents: readonly Source[], group: Source, item: Source, base: Base): MediaDraft {
   const main = contents.find((content) => content.at('@isDefault').text === 'true') ?? contents[0];
   const holder = main ?? group;
   holder.ignore('@isDefault', '@expression');
   const near = (key: string) => holder.at(key).or(group.at(key), item.at(key));
-  const text = (key: string, textOf = htmlLine) => plain(words(near(key)), textOf);
+  const text = (key: string, textOf = htmlLine) => {
+    near(key).ignore('@type');
+    return plain(words(near(key)), textOf);
+  };
   const player = holder.at('media:player').or(group.at('media:player'));
   const embedUrl = resolved(player.at('@url'), base);
   const file = rendition(holder, base);
@@ -80,7 +78,7 @@ function medium(
   };
 }
 
-function rendition(file: Source, base: string | undefined) {
+function rendition(file: Source, base: Base) {
   return {
     url: resolved(file.at('@url'), baseOf(base, file)),
     mimeType: file.at('@type'),

@@ -44,8 +44,8 @@ export function plain(html: Source, textOf: (html: string) => string): Source {
 }
 
 /** A body, with the address that its element gives as the base of those within. */
-export function bodyOf({ html, text }: Prose, base: string | undefined): Draft<RichText> {
-  return { html, text, ...(html?.exists && base && { base }) };
+export function bodyOf({ html, text }: Prose, base: Base): Draft<RichText> {
+  return { html, text, ...(html?.exists && { base: saidBase(base) }) };
 }
 
 export const exists = ({ html, text }: Prose): boolean => Boolean(html?.exists ?? text?.exists);
@@ -63,13 +63,14 @@ const longest = 1000;
 
 /** `jane@x.example (Jane Doe)`, as RSS has it, `Jane Doe <jane@x.example>`, or a name. */
 export function person(element: Source): Source {
-  return line(element).map((text): Agent => {
+  return words(element).map((written): Agent => {
+    const text = decodeEntities(written);
     const addresses = text.length > longest ? [] : text.split(/[\s<>()]+/).filter(isAddress);
-    const [written = ''] = addresses;
+    const [address = ''] = addresses;
     if (addresses.length !== 1) return { name: text };
-    const rest = text.replace(written, '').replace(/<\s*>|\(\s*\)/, '');
+    const rest = text.replace(address, '').replace(/<\s*>|\(\s*\)/, '');
     const name = rest.trim().replace(/^\((.*)\)$|^"(.*)"$/, '$1$2');
-    const email = written.replace(/^mailto:/i, '');
+    const email = address.replace(/^mailto:/i, '');
     return { name: name.trim() || email, email };
   });
 }
@@ -94,15 +95,31 @@ export function bears(title: string, name: string): boolean {
   return before || (title.endsWith(name) && /[:|·–—-]\s*$/.test(title.slice(0, -name.length)));
 }
 
-/** The base of addresses within some elements, each within the one before (XML Base). */
-export const baseOf = (base: string | undefined, ...elements: readonly Source[]) =>
+/** Against what the addresses within an element are resolved (XML Base). */
+export interface Base {
+  readonly url: string | undefined;
+  /** Whether the feed says so; else the page of an item comes first, and its reader sees to it. */
+  readonly isSaid: boolean;
+}
+
+/** The base within some elements, each within the one before. */
+export const baseOf = (base: Base, ...elements: readonly Source[]): Base =>
   elements.reduce((outer, element) => {
     const { text } = element.at('@xml:base');
-    return text !== undefined && URL.canParse(text, outer) ? new URL(text, outer).href : outer;
+    return text !== undefined && URL.canParse(text, outer.url)
+      ? { url: new URL(text, outer.url).href, isSaid: true }
+      : outer;
   }, base);
 
-/** An address, absolute when there is a base for it; what can't be one stays as it is. */
-export const resolved = (address: Source, base: string | undefined): Source =>
-  address.map((url) =>
-    URL.canParse(url) || !URL.canParse(url, base) ? url : new URL(url, base).href,
-  );
+/** The base of a document that was found at some address. */
+export const documentBase = (url: string | undefined): Base => ({ url, isSaid: false });
+
+/** What the feed says of the base. */
+export const saidBase = ({ url, isSaid }: Base): string | undefined => (isSaid ? url : undefined);
+
+/** An address, absolute when the feed says against what; what can't be one stays as it is. */
+export const resolved = (address: Source, base: Base): Source =>
+  address.map((url) => {
+    const said = saidBase(base);
+    return URL.canParse(url) || !URL.canParse(url, said) ? url : new URL(url, said).href;
+  });

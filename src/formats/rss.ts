@@ -11,14 +11,17 @@ import { distinct, duration, fileOf, moduleMedia, number, type MediaDraft } from
 import {
   baseOf,
   bodyOf,
+  documentBase,
   headline,
   line,
   person,
   prose,
   publisherOf,
   resolved,
+  saidBase,
   summary,
   words,
+  type Base,
 } from './feed-texts.js';
 import type { Mapping } from './mapping.js';
 import { feedDate } from './rfc822.js';
@@ -30,17 +33,17 @@ export const mapping: Mapping = (document, { baseUrl }) => {
   // In RSS 0.90 and 1.0 the items stand beside the channel.
   const items = firstOf(channel.at('item').list(limits.items), root.at('item').list(limits.items));
   if (!channel.exists && !items.length) document.report('missing', 'channel', 'error');
-  const feed = feedOf(root, channel, baseUrl);
+  const feed = feedOf(root, channel, documentBase(baseUrl));
   return items.map((item) => {
     const base = baseOf(feed.base, item);
-    return { place: item, draft: release(item, feed, base), baseUrl: base };
+    return { place: item, draft: release(item, feed, base), baseUrl: saidBase(base) };
   });
 };
 
 type Feed = ReturnType<typeof feedOf>;
 
 /** What the feed says of all its items. */
-function feedOf(root: Source, channel: Source, baseUrl: string | undefined) {
+function feedOf(root: Source, channel: Source, outer: Base) {
   root.ignore('@version');
   channel.ignore(
     ...'description pubDate lastBuildDate generator docs cloud ttl skipHours skipDays rating'.split(
@@ -49,15 +52,21 @@ function feedOf(root: Source, channel: Source, baseUrl: string | undefined) {
     ...'webMaster textInput textinput items @rdf:about dc:date atom:link atom:updated'.split(' '),
     ...'sy:updatePeriod sy:updateFrequency sy:updateBase'.split(' '),
   );
-  const base = baseOf(baseUrl, root, channel);
-  const image = channel.at('image').or(root.at('image'));
-  image.ignore('title', 'link', 'description', 'width', 'height', '@rdf:about');
+  const base = baseOf(outer, root, channel);
+  // RSS 1.0 only refers to it in the channel.
+  const images = [channel.at('image'), root.at('image')];
+  for (const image of images) {
+    image.ignore('title', 'link', 'description', 'width', 'height', '@rdf:about', '@rdf:resource');
+  }
   return {
     base,
     publisher: line(channel.at('dc:publisher')),
     title: line(channel.at('title')),
     url: resolved(words(channel.at('link')), base),
-    logo: resolved(words(image.at('url')).or(channel.at('itunes:image', '@href')), base),
+    logo: resolved(
+      channel.at('itunes:image', '@href').or(...images.map((image) => words(image.at('url')))),
+      base,
+    ),
     language: words(channel.at('language')).or(
       words(channel.at('dc:language')),
       channel.at('@xml:lang'),
@@ -68,7 +77,7 @@ function feedOf(root: Source, channel: Source, baseUrl: string | undefined) {
   };
 }
 
-function release(item: Source, feed: Feed, base: string | undefined): Draft {
+function release(item: Source, feed: Feed, base: Base): Draft {
   const language = words(item.at('dc:language')).or(item.at('@xml:lang'), feed.language);
   const links = linksOf(item.at('atom:link').list(limits.items), base, language.text);
   const texts = textsOf(item, base);
@@ -99,7 +108,7 @@ function release(item: Source, feed: Feed, base: string | undefined): Draft {
 }
 
 /** `guid` is an address unless it says that it is none; but many say nothing. */
-function pageOf(item: Source, base: string | undefined): Source {
+function pageOf(item: Source, base: Base): Source {
   const guid = item.at('guid');
   const link = resolved(words(item.at('link')), base);
   const isAddress =
@@ -108,7 +117,7 @@ function pageOf(item: Source, base: string | undefined): Source {
 }
 
 /** The whole text, in whatever order they stand; the description is its summary, or all there is. */
-function textsOf(item: Source, base: string | undefined) {
+function textsOf(item: Source, base: Base) {
   const first = (...keys: readonly string[]): Source =>
     item.at(keys.find((key) => words(item.at(key)).exists) ?? '');
   const whole = first('content:encoded', 'xhtml:body', 'xhtml:div');
@@ -140,7 +149,7 @@ const tagsOf = (item: Source): readonly Draft<Tag>[] =>
     scheme: category.at('@domain'),
   }));
 
-function enclosuresOf(item: Source, base: string | undefined): readonly MediaDraft[] {
+function enclosuresOf(item: Source, base: Base): readonly MediaDraft[] {
   const length = duration(words(item.at('itunes:duration')));
   return item
     .at('enclosure')
