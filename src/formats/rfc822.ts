@@ -7,22 +7,15 @@ const longest = 200;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * Names of time zones, and hours from UTC: those of RFC 822 (5.1), and others that mean one thing.
- * Not IST (India, Ireland, Israel), nor the letters of the military, which RFC 822 got wrong
+ * Names of time zones, and what they are from UTC: those of RFC 822 (5.1), and others that mean one
+ * thing. Not IST (India, Ireland, Israel), nor the letters of the military, which RFC 822 got wrong
  * (RFC 2822, 4.3).
  */
-const zones = new Map(
-  (
-    'UT0 UTC0 GMT0 Z0 WET0 EST-5 EDT-4 CST-6 CDT-5 MST-7 MDT-6 PST-8 PDT-7 AST-4 ADT-3 AKST-9 AKDT-8 ' +
-    'HST-10 NST-3.5 NDT-2.5 BST1 WEST1 CET1 MEZ1 MET1 CEST2 MESZ2 EET2 SAST2 EEST3 MSK3 PKT5 WIB7 HKT8 SGT8 ' +
-    'AWST8 JST9 KST9 ACST9.5 ACDT10.5 AEST10 AEDT11 NZST12 NZDT13'
-  )
-    .split(' ')
-    .map((zone) => {
-      const [, name = '', hours] = /^([A-Z]+)(.+)$/.exec(zone) ?? [];
-      return [name, Number(hours)] as const;
-    }),
-);
+const zones =
+  ' UTZ UTCZ GMTZ ZZ WETZ EST-05:00 EDT-04:00 CST-06:00 CDT-05:00 MST-07:00 MDT-06:00 PST-08:00 PDT-07:00 ' +
+  'AST-04:00 ADT-03:00 AKST-09:00 AKDT-08:00 HST-10:00 NST-03:30 NDT-02:30 BST+01:00 WEST+01:00 ' +
+  'CET+01:00 MEZ+01:00 CEST+02:00 MESZ+02:00 EET+02:00 SAST+02:00 EEST+03:00 MSK+03:00 HKT+08:00 SGT+08:00 ' +
+  'AWST+08:00 JST+09:00 KST+09:00 ACST+09:30 ACDT+10:30 AEST+10:00 AEDT+11:00 NZST+12:00 NZDT+13:00 ';
 
 const time = String.raw`(\d\d?:\d\d(?::\d\d)?)(?:\.\d+)?`;
 /** A name, an offset, or both; a name after an offset says nothing more. */
@@ -88,16 +81,12 @@ function timeOf(clock: string, offset = ''): string {
 }
 
 function zoneOf(text: string): string {
+  // A time in UTC that says nothing of the place (RFC 2822, 3.3).
+  if (/^-00:?00$/.test(text)) return 'Z';
   const [, sign, hours = '', minutes = '00'] =
     /^(?:GMT|UTC?)?([+-])(\d\d?):?(\d\d)?$/.exec(text) ?? [];
-  if (sign) return isUniversal(text) ? 'Z' : `${sign}${two(hours)}:${minutes}`;
-  const known = zones.get(text);
-  if (!known) return known === 0 ? 'Z' : '';
-  const half = Number.isInteger(known) ? '00' : '30';
-  return `${known < 0 ? '-' : '+'}${two(Math.trunc(Math.abs(known)))}:${half}`;
+  if (sign) return `${sign}${two(hours)}:${minutes}`;
+  return (text && new RegExp(` ${text}([Z+-]\\S*) `).exec(zones)?.[1]) ?? '';
 }
-
-/** RFC 2822, 3.3: a time in UTC that says nothing of the place. */
-const isUniversal = (text: string): boolean => /^-00:?00$/.test(text);
 
 const two = (number: string | number): string => String(number).padStart(2, '0');

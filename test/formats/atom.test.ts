@@ -385,7 +385,7 @@ describe('Atom, read by another parser too', () => {
         ],
         [
           theirEntry.id,
-          theirEntry.title?.value?.replace('&amp;', '&'),
+          theirEntry.title?.value.replace('&amp;', '&'),
           theirEntry.links?.[0]?.href,
           theirEntry.published,
           theirEntry.updated,
