@@ -38,7 +38,7 @@ const isText = (document: unknown, key: string, pattern = /./): boolean => {
 const signs: readonly (readonly [Format | Unread, (document: unknown) => boolean])[] = [
   // XML, as `parseXml` gives it.
   ['rss', (it) => has(it, 'rss', 'rdf:RDF')],
-  ['atom', (it) => has(it, 'feed')],
+  ['atom', (it) => has(it, 'feed') || has(own(it, 'entry'), 'updated')],
   ['html', (it) => has(it, 'html')],
   ['json-feed', (it) => isText(it, 'version', /^https?:\/\/jsonfeed\.org\/version\//)],
   ['schema-org', (it) => has(it, '@context', '@graph', '@type')],

@@ -1,5 +1,5 @@
 /** Data that aren't plainly native: what they are, and who reads them. Loaded only for such data. */
-import { problem, type ProblemCode } from '../release/problems.js';
+import { problem, type Problem, type ProblemCode } from '../release/problems.js';
 import type { ReadOptions, ReadResult } from '../release/read-result.js';
 import { detect } from './detect.js';
 import { failed, readMapped, type Mapping } from './mapping.js';
@@ -12,6 +12,8 @@ const mappings: Readonly<Record<string, () => Promise<{ readonly mapping: Mappin
   wordpress: () => import('./wordpress.js'),
   ghost: () => import('./ghost.js'),
   govuk: () => import('./govuk.js'),
+  rss: () => import('./rss.js'),
+  atom: () => import('./atom.js'),
 };
 
 /** Reads a parsed document of any format; one that nothing tells is taken for native. */
@@ -38,9 +40,13 @@ export async function readOtherText(source: string, options: ReadOptions): Promi
 
 async function readXml(text: string, options: ReadOptions): Promise<ReadResult> {
   const { parseXml } = await import('./xml.js');
-  const document = parseXml(text);
+  const problems: Problem[] = [];
+  const document = parseXml(text, (path, code, detail) => {
+    problems.push(problem(path, code, 'warning', detail));
+  });
   const format = options.format || (detect(document) ?? Object.keys(document)[0] ?? 'xml');
-  return readForeign(document, { ...options, format });
+  const result = await readForeign(document, { ...options, format });
+  return { ...result, problems: [...problems, ...result.problems] };
 }
 
 const refuse = (code: ProblemCode, detail: string): ReadResult =>

@@ -75,7 +75,7 @@ export class Source {
     const [next] = further;
     if (next !== undefined) return this.at(key).at(next, ...further.slice(1));
     if (Array.isArray(this.value)) return this.list()[0]?.at(key) ?? this.#child(undefined, key);
-    this.#ask([key]);
+    this.#ask(key);
     const value = own(this.value, key);
     return this.#child(value === null ? undefined : value, key);
   }
@@ -115,19 +115,10 @@ export class Source {
     return this.#child(value);
   }
 
-  /** Takes note that these keys say nothing which a release could hold: they are no loss. */
+  /** Takes note that these keys, of a list in its first entry, say nothing which a release could hold. */
   ignore(...keys: readonly string[]): void {
-    this.#ask(keys);
-    for (const key of keys) this.#child(own(this.value, key), key).take();
-  }
-
-  #ask(keys: readonly string[]): void {
-    const { value } = this;
-    const { asked } = this.#ledger;
-    if (!asked || !isObject(value)) return;
-    const known = asked.get(value) ?? new Set();
-    if (known !== 'all') for (const key of keys) known.add(key);
-    asked.set(value, known);
+    this.#ask();
+    for (const key of keys) this.at(key).take();
   }
 
   /** Takes note that all of the value has found its place. */
@@ -165,6 +156,15 @@ export class Source {
     };
     visit(this.value, this.path, true);
     return losses;
+  }
+
+  #ask(...keys: readonly string[]): void {
+    const { value } = this;
+    const { asked } = this.#ledger;
+    if (!asked || !isObject(value)) return;
+    const known = asked.get(value) ?? new Set();
+    if (known !== 'all') for (const key of keys) known.add(key);
+    asked.set(value, known);
   }
 }
 

@@ -30,7 +30,8 @@ export type ProblemCode =
   | 'unreadable'
   | 'url-refused'
   | 'url-relative'
-  | 'wrong-type';
+  | 'wrong-type'
+  | 'xml-invalid';
 
 /** One finding about the data: where, what, how bad, and a sentence for the person who mends it. */
 export interface Problem {
