@@ -7,6 +7,7 @@ import { attendanceKinds, capacities, event, kindOf } from './schema-org-events.
 import { lastName, type Thing } from './schema-org-graph.js';
 import { medium } from './schema-org-media.js';
 import { emailOf, namesOf, sameAs } from './schema-org-parts.js';
+import type { Source } from './source.js';
 
 /** The marker of people who are described, not named: schema.org has no word for them. */
 const isGroup = (thing: Thing): boolean =>
@@ -109,6 +110,12 @@ export class Cast {
     return id === undefined ? id : this.#claim(thing, id.slice(id.lastIndexOf('#') + 1), id);
   }
 
+  /** Its id in the place that it comes from. */
+  #named(thing: Thing): Source | undefined {
+    const id = this.#id(thing);
+    return id === undefined ? id : thing.source.with(id);
+  }
+
   #claim(thing: Thing, ...wanted: readonly string[]): string {
     const isFree = (id: string) => id && (this.#ids.get(id) ?? thing) === thing;
     const id = wanted.find(isFree) ?? thing.source.path;
@@ -159,7 +166,7 @@ export class Cast {
     const group = isGroup(person);
     const [image] = person.first('image', 'logo');
     return {
-      id: this.#id(first),
+      id: this.#named(first),
       kind: group ? 'group' : kindOf(person),
       ...namesOf(person),
       familyName: person.text('familyName'),
@@ -219,7 +226,7 @@ export class Cast {
     const [logo] = thing.first('logo', 'image');
     const [parent] = thing.first('parentOrganization');
     return {
-      id: this.#id(thing),
+      id: this.#named(thing),
       ...others,
       name: name ?? thing.text('legalName'),
       url: thing.link('url'),

@@ -59,12 +59,12 @@ export class Graph {
     const { value } = source;
     if (!isObject(value)) return new Thing(this, [source], depth);
     const id = idOf(value);
-    const parts = this.#described.get(id ?? '') ?? [source];
+    const parts = this.#described.get(id ?? '');
     // A reference has said all it can say.
-    if (!parts.includes(source)) source.ignore('@id', 'id', '@type', 'type');
+    if (parts && isReference(value)) source.ignore('@id', 'id', '@type', 'type');
     const known = this.#things.get(id ?? value);
     if (known) return known;
-    const thing = new Thing(this, parts, depth);
+    const thing = new Thing(this, parts ?? [source], depth);
     this.#things.set(id ?? value, thing);
     return thing;
   }
