@@ -67,11 +67,11 @@ const signs: readonly (readonly [Format | Unread, (document: unknown) => boolean
 ];
 
 /**
- * The format of a parsed document, or of the first in a list of such; undefined when nothing tells.
- * XML is given as `parseXml` makes it.
+ * The format of a parsed document, or of the first in a list of such (the scripts of a page may be lists
+ * themselves); undefined when nothing tells. XML is given as `parseXml` makes it.
  */
 export function detect(document: unknown): Format | Unread | undefined {
-  const first: unknown = Array.isArray(document) ? document[0] : document;
+  const [first] = [document].flat(2);
   if (!isObject(first)) return undefined;
   return signs.find(([, sign]) => sign(first))?.[0];
 }

@@ -14,6 +14,7 @@ const mappings: Readonly<Record<string, () => Promise<{ readonly mapping: Mappin
   govuk: () => import('./govuk.js'),
   rss: () => import('./rss.js'),
   atom: () => import('./atom.js'),
+  'schema-org': () => import('./schema-org.js'),
 };
 
 /** Reads a parsed document of any format; one that nothing tells is taken for native. */
