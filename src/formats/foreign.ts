@@ -9,6 +9,7 @@ import { findReleaseLine } from './release-line.js';
 /** The mapping tables of the formats, by name. */
 const mappings: Readonly<Record<string, () => Promise<{ readonly mapping: Mapping }>>> = {
   'json-feed': () => import('./json-feed.js'),
+  ninjs: () => import('./ninjs.js'),
 };
 
 /** Reads a parsed document of any format; one that nothing tells is taken for native. */
