@@ -1,10 +1,10 @@
 /** ninjs: what happens, where, and who has to do with it. */
-import type { Agent, Organization, Place } from '../release/entities.js';
+import type { Organization, Place } from '../release/entities.js';
 import type { Event } from '../release/events.js';
 import type { Participant } from '../release/participants.js';
 import type { Contact } from '../release/parts.js';
 import type { Draft } from './draft.js';
-import { isObject } from './json.js';
+import { isObject, own } from './json.js';
 import {
   dateOf,
   first,
@@ -49,6 +49,7 @@ export const participantsOf = (item: Source, eventCount: number): readonly Draft
     const isThere = !isAbout(person) && eventCount < 2 && as.every((kind) => kinds.test(kind));
     return {
       ...identityOf(person),
+      kind: 'person',
       attendance: isThere ? [{ as: person.at('rel').with(as) }] : [],
     };
   });
@@ -89,15 +90,15 @@ function methodsOf(party: Source) {
     email: find(/^[^\s@]+@[^\s@]+$/),
     phone: find(/^[+(\d][\d\s()./-]+$/, /fax/i),
     url: find(/^https?:/i),
-    address: methods.find(({ value }) => isObject(value) && 'address' in value)?.at('address'),
+    address: methods.find(({ value }) => isObject(own(value, 'address')))?.at('address'),
   };
 }
 
-export function contactsOf(party: Source): readonly Draft<Contact>[] {
+export function contactsOf(party: Source, title?: Source): readonly Draft<Contact>[] {
   const { address, ...methods } = methodsOf(party);
   const text = address && Object.values(addressOf(address)).flatMap((part) => part.text ?? []);
   if (!text && !Object.values(methods).some(Boolean)) return [];
-  return [{ name: party.at('name'), ...methods, address: address?.with(text?.join(', ')) }];
+  return [{ name: party.at('name'), title, ...methods, address: address?.with(text?.join(', ')) }];
 }
 
 function addressOf(address: Source) {
@@ -130,11 +131,12 @@ function statusOf(uri: string): string {
   return /reschedule/i.test(word) ? 'rescheduled' : uri;
 }
 
-/** An organiser may be a person; `rel` is then the office. */
-const organizerOf = (organiser: Source): Draft<Agent> => ({
-  ...identityOf(organiser),
-  ...(!isAbout(organiser) && { title: organiser.at('rel') }),
-});
+export const organizersOf = (thing: Source): readonly Source[] =>
+  things(term(thing, 'eventDetails'), 'organiser');
+
+/** An organiser may be a person; its relation is then an office. */
+export const titleOf = (organiser: Source): Source | undefined =>
+  isAbout(organiser) ? undefined : organiser.at('rel');
 
 function eventOf(thing: Source, name: Source, venue: Source | undefined) {
   const details = term(thing, 'eventDetails');
@@ -151,7 +153,10 @@ function eventOf(thing: Source, name: Source, venue: Source | undefined) {
     start: date('start'),
     end: date('end'),
     status: term(details, 'eventStatus').map(statusOf),
-    organizers: details.at('organiser').list().map(organizerOf),
+    organizers: organizersOf(thing).map((party) => ({
+      ...identityOf(party),
+      title: titleOf(party),
+    })),
     venue: venue && placeOf(venue),
   };
 }

@@ -121,7 +121,7 @@ export function ignoreMetadata(thing: Source): void {
   for (const word of 'type version contentType sizeInBytes charCount wordCount representationType standard'.split(
     ' ',
   ))
-    term(thing, word);
+    term(thing, word).take();
 }
 
 /** The address of what has an identifier that is one: `uri`, or in 1.x `scheme` and `code`. */

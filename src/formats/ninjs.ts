@@ -13,9 +13,11 @@ import {
   contactsOf,
   happeningsOf,
   organizationsOf,
+  organizersOf,
   participantsOf,
   sourceOf,
   things,
+  titleOf,
   type Associations,
 } from './ninjs-events.js';
 import { mediaOf } from './ninjs-media.js';
@@ -74,7 +76,7 @@ function textOf(item: Source, headline: Source, bodies: readonly Text[]) {
     headline,
     subheadline: plain(one(headlines, /^sub/), true),
     kicker: plain(one(headlines, /^kicker/), true),
-    summary: plain(summary ?? one(descriptions, /^(?:|text|plain|x?html)$/)),
+    summary: plain(summary ?? one(descriptions, /^(?:text|plain|rich|x?html|$)/)),
     body: bodyOf(bodies, oneLine(headline.text ?? '')),
     boilerplate: bodies
       .filter(({ role }) => role === 'boilerplate')
@@ -140,7 +142,10 @@ function nativeOf(bodies: readonly Text[]): Draft {
 
 /** Everything but the text. */
 function detailsOf(item: Source, headline: Source): Draft {
-  const associations = named(item.at('associations')).filter(([, thing]) => isPublic(thing));
+  const embargo = term(item, 'embargoedUntil').text;
+  const associations = named(item.at('associations')).filter(([, thing]) =>
+    isPublic(thing, embargo),
+  );
   const { events, places } = happeningsOf(item, headline, associations);
   const sources = things(item, 'infoSources');
   const by = term(item, 'by');
@@ -155,9 +160,10 @@ function detailsOf(item: Source, headline: Source): Draft {
     authors: isName(by.text) ? [{ name: by }] : [],
     publisher: sourceOf(sources, /publish/i),
     source: sourceOf(sources, /^$|sourc|originat|suppl/i),
-    contacts: [...sources, ...term(item, 'eventDetails').at('organiser').list()].flatMap(
-      contactsOf,
-    ),
+    contacts: [
+      ...sources.flatMap((party) => contactsOf(party)),
+      ...organizersOf(item).flatMap((party) => contactsOf(party, titleOf(party))),
+    ],
     participants: participantsOf(item, events.length),
     organizations: organizationsOf(item),
     events,
@@ -198,7 +204,7 @@ function isName(by = ''): boolean {
   const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
   const particle = 'd[aeiou]|de[lnr]|la|le|van|von|bin|ibn|al|el';
   const name = new RegExp(
-    `^${word}(?: (?:${particle}))* ${word}(?: (?:${particle}|${word})){0,4}$`,
+    `^${word}(?: (?:${particle}))* ${word}(?: (?:${particle}|${word})){0,3}$`,
     'u',
   );
   return name.test(by) && !/^(?:By|Von|Av|Af|Par|Por|De|Di|Da|Door|Text|Foto|Photo) /.test(by);
@@ -260,9 +266,17 @@ const rightsOf = (item: Source) => {
   };
 };
 
-/** Whose content may be shown: nothing may that is withheld or canceled. */
-const isPublic = (thing: Source): boolean =>
-  !/^(?:withheld|cancell?ed)$/.test(term(thing, 'pubStatus').text ?? '');
+/**
+ * Whether an associated item may be shown: not when it is withheld or canceled, nor when it has an
+ * embargo of its own, for a release knows but one.
+ */
+function isPublic(thing: Source, embargo: string | undefined): boolean {
+  const { text } = term(thing, 'embargoedUntil');
+  const status = term(thing, 'pubStatus').text ?? '';
+  const may = (!text || text === embargo) && !/^(?:withheld|cancell?ed)$/.test(status);
+  if (!may) thing.report('content-dropped', text ?? status);
+  return may;
+}
 
 const rels = /^(?:related|previous|next|follow-up|supersedes|superseded-by|source|coverage)$/;
 
