@@ -78,10 +78,10 @@ export function sourceOf(sources: readonly Source[], role: RegExp): Draft<Organi
 /** How a party can be reached, told by the values: the types and roles of methods are anybody's. */
 function methodsOf(party: Source) {
   const methods = things(party, 'contactInfo');
-  const find = (pattern: RegExp, not = /^$/) => {
+  const find = (pattern: RegExp, not?: RegExp) => {
     const method = methods.find(
       (it) =>
-        pattern.test(peek(it, 'value').trim()) && !not.test(peek(it, 'type') + peek(it, 'role')),
+        pattern.test(peek(it, 'value').trim()) && !not?.test(peek(it, 'type') + peek(it, 'role')),
     );
     method?.ignore('type', 'role', 'lang', 'name');
     return method?.at('value');

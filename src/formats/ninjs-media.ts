@@ -63,7 +63,7 @@ export function mediaOf(thing: Source, name?: string): readonly Draft<Media>[] {
       duration: main.source.at('duration'),
       focus: focusOf([main, ...others]),
       renditions: others.map(renditionOf),
-      ...(poster && poster !== main && { poster: poster.source.at('href') }),
+      ...(poster && poster !== main && { poster: renditionOf(poster).url }),
     },
   ];
 }

@@ -285,8 +285,9 @@ function linksOf(associations: Associations) {
   const related: Draft<Link>[] = [];
   const alternates: Draft<Alternate>[] = [];
   for (const [, thing] of associations) {
+    if (/^(?:picture|graphic|video|audio|event)$/.test(peek(thing, 'type'))) continue;
     const [url] = webOnly(uriOf(thing));
-    if (!url || /^(?:picture|graphic|video|audio|event)$/.test(peek(thing, 'type'))) continue;
+    if (!url) continue;
     thing.ignore('name', 'rel');
     ignoreMetadata(thing);
     const rel = peek(thing, 'rel');
