@@ -64,8 +64,8 @@ describe('Hostile ninjs', () => {
 
   it('holds itself', async () => {
     const round: Record<string, unknown> = { ...item, type: 'event' };
-    round.associations = [round, { name: 'a', type: 'picture', renditions: [round] }];
-    round.altids = round;
+    round['associations'] = [round, { name: 'a', type: 'picture', renditions: [round] }];
+    round['altids'] = round;
     const { releases } = await readValue(round);
     assert.equal(releases.length, 1);
   });
