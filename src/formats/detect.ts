@@ -32,6 +32,21 @@ const isText = (document: unknown, key: string, pattern = /./): boolean => {
 };
 
 /**
+ * What an item has besides its `uri`: those of ninjs 1 and 2 are in lower case, and 1 has texts under
+ * keys of their own, `body_html` and the like.
+ */
+const ninjsKey =
+  /^(?:headlines|bodies|descriptions|associations|renditions|versioncreated|pubstatus|eventdetails|\$?standard|(?:headline|body|description)_\w+)$/i;
+
+const isNinjs = (document: unknown): boolean =>
+  isObject(document) &&
+  isText(document, 'uri') &&
+  Object.keys(document).some((key) => ninjsKey.test(key));
+
+const firstOf = (value: unknown): unknown =>
+  Array.isArray(value) ? (value as unknown[])[0] : value;
+
+/**
  * By what a format is known, in the order in which they are asked: ninjs 1 and JSON-LD have a
  * `headline` too.
  */
@@ -52,17 +67,9 @@ const signs: readonly (readonly [Format | Unread, (document: unknown) => boolean
     (it) => isText(it, 'version', /^1\.0$/) && isText(it, 'type', /^(?:rich|video|photo|link)$/),
   ],
   ['microformats', (it) => all(it, 'items', 'rels')],
-  [
-    'ninjs',
-    (it) =>
-      isText(it, 'uri') &&
-      has(
-        it,
-        ...'headlines bodies versionCreated versioncreated pubstatus pubStatus standard $standard'.split(
-          ' ',
-        ),
-      ),
-  ],
+  ['ninjs', isNinjs],
+  // A page of an interface that gives ninjs items.
+  ['ninjs', (it) => ['items', '_items'].some((key) => isNinjs(firstOf(own(it, key))))],
   ['native', (it) => isText(it, 'headline')],
 ];
 

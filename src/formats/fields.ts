@@ -208,7 +208,7 @@ export class FieldReader {
     const content = present(
       Object.keys(fields)
         .filter((key) => Object.hasOwn(value, key))
-        .map((key) => [key, this.read(fields[key] as Shape, value[key], pointer(path, key))]),
+        .map((key) => [key, this.read(fields[key]!, value[key], pointer(path, key))]),
     );
     for (const key of Object.keys(value)) {
       if (!Object.hasOwn(fields, key)) this.#report(pointer(path, key), 'unknown-key', key, 'info');

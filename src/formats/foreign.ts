@@ -15,6 +15,7 @@ const mappings: Readonly<Record<string, () => Promise<{ readonly mapping: Mappin
   rss: () => import('./rss.js'),
   atom: () => import('./atom.js'),
   'schema-org': () => import('./schema-org.js'),
+  ninjs: () => import('./ninjs.js'),
 };
 
 /** Reads a parsed document of any format; one that nothing tells is taken for native. */

@@ -4,7 +4,7 @@
  */
 import * as limits from '../release/limits.js';
 import { isObject, own } from './json.js';
-import { Source } from './source.js';
+import type { Source } from './source.js';
 
 /** Prefixes that a page may give to the vocabulary, besides those that everybody knows. */
 const mostPrefixes = 8;
@@ -38,11 +38,8 @@ export class Graph {
       else this.#described.set(id, [source]);
     }
     this.#learnPrefixes(own(value, '@context'));
-    const entries = Object.entries(value);
-    this.#room += 3 * entries.length;
-    return entries
-      .filter(([, entry]) => typeof entry === 'object')
-      .map(([key, entry]) => new Source(entry, source, key));
+    this.#room += 3 * Object.keys(value).length;
+    return source.parts;
   }
 
   #learnPrefixes(context: unknown): void {

@@ -99,6 +99,15 @@ export class Source {
     return value.slice(0, most).map((entry: unknown, index) => this.#child(entry, index));
   }
 
+  /** The objects and lists in an object or list, looked at without being asked for. */
+  get parts(): readonly Source[] {
+    const { value } = this;
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value)
+      .filter(([, entry]) => typeof entry === 'object')
+      .map(([key, entry]) => this.#child(entry, key));
+  }
+
   /** This, or where there is nothing the first of the others where there is something. */
   or(...others: readonly Source[]): Source {
     return [this, ...others].find(({ exists }) => exists) ?? this;
@@ -115,7 +124,10 @@ export class Source {
     return this.#child(value);
   }
 
-  /** Takes note that these keys, of a list in its first entry, say nothing which a release could hold. */
+  /**
+   * Takes note that these keys, of a list in its first entry, say nothing that a release could hold: with
+   * all in them they are no loss.
+   */
   ignore(...keys: readonly string[]): void {
     this.#ask();
     for (const key of keys) this.at(key).take();
