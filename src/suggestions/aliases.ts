@@ -34,7 +34,7 @@ export function findAliases(
   paragraphs: readonly string[],
   people: readonly Participant[],
 ): readonly Suggestion[] {
-  const bySurname = surnamesOf(people);
+  const meant = lookForMeant(people);
   const taken = new Set(people.flatMap(({ name, aliases = [] }) => [name, ...aliases.map(textOf)]));
   const found = new Map<
     string,
@@ -44,7 +44,7 @@ export function findAliases(
     for (const match of [...text.matchAll(roman), ...text.matchAll(chinese)]) {
       const { 0: printed, 1: surname = '', 2: word = '', index: start } = match;
       const title = titles.get(word.toLowerCase());
-      const of = title && meant(bySurname.get(surname) ?? [], title);
+      const of = title && meant(surname, title);
       if (!of || taken.has(printed)) continue;
       const span = { paragraph, start, end: start + printed.length, text: printed };
       const known = found.get(printed);
@@ -100,10 +100,20 @@ function surnamesIn({ name, names = {}, familyName }: Participant): readonly str
   });
 }
 
-/** Whom of several people a title means. */
+/** Prepares to ask whom of the people a surname and a title mean. */
+function lookForMeant(people: readonly Participant[]) {
+  const bySurname = surnamesOf(people);
+  const known = new Map<string, Participant | undefined>();
+  return (surname: string, title: Title): Participant | undefined => {
+    const key = `${surname} ${title.text}`;
+    if (!known.has(key)) known.set(key, meant(bySurname.get(surname) ?? [], title));
+    return known.get(key);
+  };
+}
+
+/** Whom of several people of one surname a title means. */
 function meant(people: readonly Participant[], { meaning }: Title): Participant | undefined {
-  const [only, ...others] = people;
-  if (!others.length) return only;
+  if (people.length === 1) return people[0];
   const fitting = people.filter(({ roles = [] }) => roles.some((role) => meaning.test(role.title)));
   return fitting.length === 1 ? fitting[0] : undefined;
 }

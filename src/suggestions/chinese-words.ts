@@ -40,7 +40,11 @@ export const afterName =
 
 /** Up to here, what is before an office is no part of it. */
 export const beforeRole =
-  /\s|今天|昨天|昨日|今日|当天|当日|近日|日前|\d日|上午|下午|晚上|会见了|会见|(?<!自)由|在|与|(?<!普|涉|以)及|(?<!面|绝|反|核)对(?!外)|是|邀请|以及|(?<!共|平|人民共)和(?!平|谐|县|田|林)|(?<!高|平|中|初|同)等|还有|包括|据|请|(?<!指)向|(?<!华|作|成|行)为/g;
+  /\s|今天|昨天|昨日|今日|当天|当日|近日|日前|\d日|上午|下午|晚上|会见了|会见|(?<!自)由|在|是|邀请|以及|(?<!高|平|中|初|同)等|还有|包括|(?<!所|国|私|公|共|拥)有(?![限关色机线])|(?<!根|数|证|依)据|请|(?<!华|作|成|行)为/g;
+
+/** Joins somebody to those before; within the name of a body it stands further on. */
+export const conjunction =
+  /^(?:双方|一行|我[校院市]|[他她]们?)?(?:与|以及|及|和(?!平|谐|田|县|林)|对(?!外)|向(?!阳))/;
 
 /** The titles that a machine translation takes for a given name, in pinyin, as what they are. */
 export const romanTitles: ReadonlyMap<string, readonly [title: string, meaning: RegExp]> = new Map([

@@ -1,5 +1,6 @@
 /** Persons and groups that Chinese text names or describes: 南京市委书记张敬华，有关部门负责人出席. */
 import * as lists from './chinese-words.js';
+import { lookForOverlap } from './overlap.js';
 import type { Finding } from './suggestion.js';
 
 /** Text between two punctuation marks. */
@@ -20,6 +21,7 @@ const officeAtEnd = new RegExp(`(?:${lists.offices})$`);
 const groupAtEnd = new RegExp(
   `^(.{1,${String(longestRole)}}(?:${lists.groups}))(?=$|等|共同|一同|也|均|都|出席|参加|到场|见证|陪同|列席)`,
 );
+const bareGroup = new RegExp(`^(?:${lists.groups})$`);
 const attendance = /出席|参加|到场|见证|列席|陪同|与会/;
 const polite = new RegExp(`^(?:${lists.honorifics})`);
 
@@ -36,8 +38,10 @@ export function findChinese(text: string): readonly Finding[] {
       }))
       .filter(({ text: piece, mark }) => piece || mark);
     const people = parts.flatMap((_, i) => peopleIn(parts, i));
-    const groups = attendance.test(content) ? parts.flatMap((part) => groupsIn(part, people)) : [];
-    found.push(...people, ...groups);
+    found.push(...people);
+    if (!attendance.test(content)) continue;
+    const isPerson = lookForOverlap(people);
+    found.push(...parts.flatMap(groupsIn).filter(({ start, end }) => !isPerson(start, end)));
   }
   return found;
 }
@@ -98,8 +102,16 @@ function roleBefore(text: string): string | undefined {
     const end = index + word.length;
     if (end < near.length) start = end;
   }
-  const role = near.slice(start);
+  const role = withoutConjunction(near.slice(start));
   return role && role.length <= longestRole ? role : undefined;
+}
+
+/** What is left of 与南京大学校长 or 李明和南京大学校长 without the name and what joins it. */
+function withoutConjunction(text: string): string {
+  const name = nameIn(text, 0) ?? '';
+  const [joined] = lists.conjunction.exec(text.slice(name.length)) ?? [];
+  if (joined) return text.slice(name.length + joined.length);
+  return text.replace(lists.conjunction, '');
 }
 
 /** 李明教授说, 王芳女士: a form of address after a whole name at the beginning. */
@@ -160,16 +172,15 @@ const endsName = (text: string, end: number): boolean =>
   (lists.afterName.test(text.slice(end)) || /^[^\p{L}·]/u.test(text.slice(end)));
 
 /** 有关部门负责人、其他工作人员: entries of a list of those who attended. */
-function groupsIn(part: Piece, people: readonly Finding[]): readonly Finding[] {
+function groupsIn(part: Piece): readonly Finding[] {
   const lead = /^.*(?:还有|包括|以及)/.exec(part.text)?.[0].length ?? 0;
   const entries = [...part.text.slice(lead).matchAll(/(?:[^和及]|和(?=平|谐))+/g)];
   return entries.flatMap(({ 0: entry, index }) => {
     const [, name] = groupAtEnd.exec(entry) ?? [];
     const start = part.start + lead + index;
-    if (!name || new RegExp(`^(?:${lists.groups})$`).test(name)) return [];
+    // “Experts”, or “Li Ming and other experts”, describe nobody.
+    if (!name || bareGroup.test(name) || /(?<![高平中初同])等/.test(name)) return [];
     const end = start + name.length;
-    // A word for somebody who is named is no group.
-    if (people.some((one) => one.start < end && one.end > start)) return [];
     const reason = 'people who are described, not named, among those who attended';
     return [{ kind: 'group', name, roles: [], certain: true, reason, start, end } as const];
   });

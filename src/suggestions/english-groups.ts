@@ -2,6 +2,7 @@
 import { groupHeadFrom, phraseEnd } from './english-roles.js';
 import type { Tokens } from './english-tokens.js';
 import * as lists from './english-words.js';
+import { lookForOverlap } from './overlap.js';
 import type { Finding } from './suggestion.js';
 
 /** What those before it did, or those after it: “X attended”, “attended by X”. */
@@ -18,12 +19,12 @@ const cues: readonly (readonly [pattern: RegExp, side: 'before' | 'after'])[] = 
  */
 export function findGroups(tokens: Tokens, people: readonly Finding[]): readonly Finding[] {
   const found: Finding[] = [];
+  const namesSomebody = lookForOverlap(people);
   for (let from = 0; from < tokens.length;) {
     let to = from;
     while (to < tokens.length && tokens.at(to).kind !== 'stop') to++;
     const [start, end] = [tokens.at(from).start, tokens.at(to - 1).end];
-    const isNamed = people.some((one) => one.start >= start && one.end <= end);
-    if (to > from) found.push(...inSentence(tokens, from, to, isNamed));
+    if (to > from) found.push(...inSentence(tokens, from, to, namesSomebody(start, end)));
     from = to + 1;
   }
   return found;

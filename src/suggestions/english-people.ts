@@ -44,9 +44,13 @@ function addressed(tokens: Tokens, from: number, roles: readonly Role[] = []): S
   return finish(tokens, from, name, roles, tokens.slice(from, at));
 }
 
+/** “Prof. Dr. Dr.” */
+const mostHonorifics = 4;
+
 function afterHonorifics(tokens: Tokens, from: number): number {
+  const isOne = ({ text, lower }: Token) => /^\p{Lu}/u.test(text) && lists.honorifics.has(lower);
   let at = from;
-  while (/^\p{Lu}/u.test(tokens.at(at).text) && lists.honorifics.has(tokens.at(at).lower)) at++;
+  while (at < from + mostHonorifics && isOne(tokens.at(at))) at++;
   return at;
 }
 
@@ -124,7 +128,8 @@ function appositions(tokens: Tokens, from: number, known: number) {
       continue;
     }
     const isAdded = next.lower === 'and';
-    const found = rolesAt(tokens, isAdded ? at + 2 : at + 1, true);
+    const isSkipped = isAdded || /^(?:also|currently|now)$/.test(next.lower);
+    const found = rolesAt(tokens, isSkipped ? at + 2 : at + 1, true);
     const last = found.at(-1);
     if (!last || (isOpen && tokens.at(last.end).kind !== 'close')) break;
     const isLater = isAdded || roles.length + known > 0;
@@ -148,7 +153,9 @@ function rolesAt(tokens: Tokens, from: number, loose: boolean): readonly Role[] 
     // In apposition nothing but a comma, a stop or a verb comes after it.
     const isCut = role && loose && isNameWord(tokens.at(role.end));
     if (!role || isCut) break;
-    if (roles.length && precedesBareName(tokens, role.end)) break;
+    // “A, head and the mayor of X, B, …”, but “A, head and director of sales, X, …”
+    const isOther = roles.length > 0 && tokens.at(at).lower === 'the';
+    if (isOther && precedesBareName(tokens, role.end)) break;
     roles.push(role);
     if (tokens.at(role.end).lower !== 'and') break;
     at = role.end + 1;

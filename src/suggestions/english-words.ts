@@ -105,7 +105,7 @@ export const bodies = words(`
   model line software digital cloud data smart green public private industrial economic development
   innovation science sciences research engineering education culture sport sports food foods water
   air rail railway airlines airways shipping logistics transport house homes home garden gardens zone
-  court chamber tribunal board senate cabinet bureau section division directorate secretariat branch
+  greater partnership guild court chamber tribunal board senate cabinet bureau section division directorate secretariat branch
   unit team squad hurricane storm typhoon cyclone one two three four five six seven eight nine ten
   costa rica hong kong sri lanka puerto saudi arabia sierra leone burkina faso buenos aires`);
 

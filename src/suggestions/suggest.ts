@@ -102,9 +102,14 @@ function distinct(roles: readonly string[]): readonly string[] {
   }
   const keys = [...unique.keys()].slice(0, mostRoles);
   return keys
-    .filter((key) => !keys.some((other) => other !== key && other.startsWith(`${key} `)))
+    .filter((key) => !keys.some((other) => other !== key && saysMore(other, key)))
     .map((key) => unique.get(key) ?? key);
 }
+
+/** “mayor of Alder” than “mayor”, 南京市市长 than 市长; but 副市长 is another office. */
+const saysMore = (role: string, than: string): boolean =>
+  role.startsWith(`${than} `) ||
+  (/^\p{Script=Han}/u.test(than) && role.endsWith(than) && !role.endsWith(`副${than}`));
 
 /** Roles of one person; nobody has more. */
 const mostRoles = 50;

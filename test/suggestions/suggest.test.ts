@@ -134,6 +134,20 @@ describe('Suggestions', () => {
       'Wang Wei: director of the bureau; deputy secretary of the office',
       'Jane Doe: Mayor of Alder',
     ],
+    ['Jane Doe, President and CEO, Alder Fox, said no.', 'Jane Doe: President; CEO'],
+    [
+      'Jane Doe, President and Director of Sales, Alder Fox, said no.',
+      'Jane Doe: President; Director of Sales',
+    ],
+    [
+      'Jane Doe, director of sales and the mayor of Alder, John Smith, met.',
+      'Jane Doe: director of sales',
+      'John Smith: mayor of Alder',
+    ],
+    [
+      'Jane Doe, mayor of Alder, also the deputy director of the fair, spoke.',
+      'Jane Doe: mayor of Alder; deputy director of the fair',
+    ],
     // A role that companies have as well comes along, but tells nothing alone.
     ['Jane Doe, member of the club, met.'],
     [
@@ -217,6 +231,22 @@ describe('Suggestions', () => {
       '[有关部门负责人]',
       '[企业代表]',
     ],
+    [
+      '张敬华与剑桥大学副校长艾莉斯·费伦，国家发展与战略研究院院长李明见面。',
+      '艾莉斯·费伦: 剑桥大学副校长',
+    ],
+    [
+      '剑桥大学副校长艾莉斯·费伦、国家发展与战略研究院院长李明出席。',
+      '艾莉斯·费伦: 剑桥大学副校长',
+      '李明: 国家发展与战略研究院院长',
+    ],
+    [
+      '出席仪式的有和平区区长李明,副市长王芳对书记张伟一行表示感谢。',
+      '李明: 和平区区长',
+      '王芳: 副市长',
+      '张伟: 书记',
+    ],
+    ['市长李明讲话。南京市市长李明、副市长王芳等专家出席。', '李明: 南京市市长', '王芳: 副市长'],
     [
       'Nanjing mayor Li Ming met 剑桥大学校长李明。',
       'Li Ming: Nanjing mayor',
