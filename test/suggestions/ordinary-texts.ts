@@ -5,7 +5,7 @@ export const ordinaryTexts: readonly (readonly [name: string, text: readonly str
     [
       'Blue Harbour Robotics has presented the Arc Runner Two, a cleaning robot for offices. The Arc Runner Two, head and brushes included, weighs nine kilos and replaces the Arc Runner One, launched in May 2019.',
       'The chair, Aeron Shell, and the matching speaker, Boom Box Mini, come in Forest Green and Polar White. Smart Home Assistant, a member of the Open Thread Alliance, supports both. "We ship today," said Blue Harbour Robotics.',
-      'Dr Pepper and Mr Muscle are trademarks of others.',
+      'The Arc Runner, head and brushes apart, is made here. Dr Pepper and Mr Muscle are trademarks of others.',
     ],
   ],
   [
@@ -60,7 +60,7 @@ export const ordinaryTexts: readonly (readonly [name: string, text: readonly str
   [
     'a museum exhibit',
     [
-      'Sunday Afternoon, head of a woman, oil on canvas, 1911, was a gift of the Friends. The Night Watch, Mona Lisa and Girl Before Mirror are shown as copies. Queen Victoria, a steam engine of 1884, and Princess Royal, director of no company but a locomotive, stand in the Great Hall.',
+      'Reclining Muse, head of a woman, oil on canvas, 1911, was a gift of the Friends. The Night Watch, Mona Lisa and Girl Before Mirror are shown as copies. Queen Victoria, a steam engine of 1884, and Princess Royal, director of no company but a locomotive, stand in the Great Hall.',
       'More than 300 visitors attended the opening. The Maria Theresa thaler lies in Case Nine. The Captain Cook Collection is closed, and so is the Doctor Who Room.',
     ],
   ],
@@ -75,7 +75,7 @@ export const ordinaryTexts: readonly (readonly [name: string, text: readonly str
     'Chinese news of a street and a service',
     [
       '周一起，王府井大街施工，金融街、江北新区等路段限行。市长热线和局长接待日照常，总经理办公室负责解释。高速公路管理中心主任任期为三年，主任应邀出席年会。',
-      '高校、企业代表制度从今年开始实施。方案明确，教授级高级工程师可申请。安全第一，马上就办。各部门负责人名单另行公布。',
+      '高校、企业代表制度从今年开始实施。方案明确，教授级高级工程师可申请。安全第一，马上就办。各部门负责人名单另行公布。校长周末将在校，总经理方案为内部文件。',
     ],
   ],
   [
