@@ -29,3 +29,6 @@ export type { Loss, ReadContext, ReadOptions, ReadResult } from './release/read-
 export type * from './release/release.js';
 export { releaseSchema } from './release/schema.js';
 export type { Names, RichText } from './release/shape.js';
+export { proseOf } from './suggestions/prose.js';
+export { suggest } from './suggestions/suggest.js';
+export type { Span, Suggestion } from './suggestions/suggestion.js';

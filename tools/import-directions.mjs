@@ -12,6 +12,7 @@ const ROOMS = {
   formats: { rooms: ['content', 'release'] },
   exports: { rooms: ['content', 'release'] },
   lints: { rooms: ['content', 'release'] },
+  suggestions: { rooms: ['content', 'release'] },
   locales: { rooms: ['type release'] },
   language: { rooms: ['locales', 'release'] },
   views: { rooms: ['release', 'content', 'locales', 'language', 'behaviours'], packages: LIT },
@@ -30,7 +31,18 @@ const ALL_BUT_DEFINE = Object.keys(ROOMS).filter((room) => room !== 'define');
 const ENTRIES = [
   [
     /^core\.ts$/,
-    { rooms: ['release', 'content', 'formats', 'exports', 'lints', 'locales', 'language'] },
+    {
+      rooms: [
+        'release',
+        'content',
+        'formats',
+        'exports',
+        'lints',
+        'suggestions',
+        'locales',
+        'language',
+      ],
+    },
   ],
   [/^autoload\.ts$/, { rooms: Object.keys(ROOMS), packages: LIT }],
   [/./, { rooms: ALL_BUT_DEFINE, packages: LIT }],

@@ -16,6 +16,7 @@ const mappings: Readonly<Record<string, () => Promise<{ readonly mapping: Mappin
   atom: () => import('./atom.js'),
   'schema-org': () => import('./schema-org.js'),
   ninjs: () => import('./ninjs.js'),
+  text: () => import('./text.js'),
 };
 
 /** Reads a parsed document of any format; one that nothing tells is taken for native. */
@@ -28,14 +29,22 @@ export async function readForeign(value: unknown, options: ReadOptions): Promise
   return readMapped(value, mapping, options);
 }
 
-/** Reads a text that isn't JSON, or isn't to be read as such. */
+/** How JSON begins that a release could be in; a headline may begin with a bracket too. */
+const jsonStart = /^\s*(?:\{|\[\s*(?:[[{"\]]|$)|\/[*/])/;
+
+/**
+ * Reads a text that isn't JSON, or isn't to be read as such. Without its format, text that is no XML is
+ * taken for a page's when its media type says so, or when it has a house line; never what begins as
+ * JSON does, for that is JSON with a fault.
+ */
 export async function readOtherText(source: string, options: ReadOptions): Promise<ReadResult> {
   const { format, mediaType = '' } = options;
   const text = source.replace(/^\uFEFF/, '');
   if (format === 'text') return readForeign(text, options);
   if (/^\s*</.test(text)) return readXml(text, options);
-  const isPage = mediaType.startsWith('text/plain') || findReleaseLine(text) !== undefined;
-  if (isPage && !/^\s*[[{]/.test(text)) return readForeign(text, { ...options, format: 'text' });
+  const isPlain = /^\s*text\/plain\s*(?:;|$)/i.test(mediaType);
+  const isPage = !format && !jsonStart.test(text) && (isPlain || findReleaseLine(text));
+  if (isPage) return readForeign(text, { ...options, format: 'text' });
   const { findJsonError } = await import('./json-scan.js');
   return failed({ ...problem('', 'json-invalid', 'error', ''), ...findJsonError(text) });
 }
