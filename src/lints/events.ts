@@ -81,8 +81,16 @@ function datesOf({ start = '' }: Event, language = 'en'): readonly string[] {
   return [american, print('en-GB'), american + ending];
 }
 
-const dayFormat = (tag: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(tag, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+/** Formatters are dear. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(tag: string): Intl.DateTimeFormat {
+  const format =
+    dayFormats.get(tag) ??
+    new Intl.DateTimeFormat(tag, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  if (dayFormats.size < 100) dayFormats.set(tag, format);
+  return format;
+}
 
 function* yearInferred(facts: Facts): Generator<Sighting> {
   for (const [path, { dateText, start }] of eventsOf(facts)) {

@@ -4,17 +4,17 @@ import { each, quoted, type Lint, type Rule, type Sighting } from './finding.js'
 
 /** Scripts that have no letters in common with each other, by their ISO 15924 codes. */
 const scripts: Readonly<Record<string, RegExp>> = {
-  Latn: /\p{Script=Latin}/gu,
-  Cyrl: /\p{Script=Cyrillic}/gu,
-  Grek: /\p{Script=Greek}/gu,
-  Arab: /\p{Script=Arabic}/gu,
-  Hebr: /\p{Script=Hebrew}/gu,
-  Deva: /\p{Script=Devanagari}/gu,
-  Beng: /\p{Script=Bengali}/gu,
-  Thai: /\p{Script=Thai}/gu,
-  Hani: /\p{Script=Han}/gu,
-  Kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  Hang: /\p{Script=Hangul}/gu,
+  Latn: /\p{Script=Latin}+/gu,
+  Cyrl: /\p{Script=Cyrillic}+/gu,
+  Grek: /\p{Script=Greek}+/gu,
+  Arab: /\p{Script=Arabic}+/gu,
+  Hebr: /\p{Script=Hebrew}+/gu,
+  Deva: /\p{Script=Devanagari}+/gu,
+  Beng: /\p{Script=Bengali}+/gu,
+  Thai: /\p{Script=Thai}+/gu,
+  Hani: /\p{Script=Han}+/gu,
+  Kana: /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
+  Hang: /\p{Script=Hangul}+/gu,
 };
 
 /** Scripts of which those languages are made that mix them. */
@@ -28,25 +28,35 @@ const mixtures: Readonly<Record<string, readonly string[]>> = {
 /** Languages that are written in two scripts, without always saying in which. */
 const twoScripts = /^(?:az|bs|kk|ky|mn|sr|tg|tk|tt|ug|uz)$/;
 
-/** Letters that are looked at, and of which at least so many tell anything. */
-const [mostLetters, fewestLetters] = [2000, 20];
+/** Characters that are looked at, and letters of which at least so many tell anything. */
+const [mostLetters, fewestLetters] = [1000, 20];
 
 function* scriptMismatch({ release, body }: Facts): Generator<Sighting> {
   const { language, headline } = release;
-  const expected = language && scriptsOf(language);
-  if (!expected) return;
-  let text = headline;
+  const expected = language ? knownScripts(language) : undefined;
+  if (!language || !expected) return;
+  let text = headline.slice(0, mostLetters);
   for (const passage of body) {
-    if (text.length > mostLetters) break;
-    text += passage.text.slice(0, mostLetters);
+    if (text.length >= mostLetters) break;
+    text += passage.text.slice(0, mostLetters - text.length);
   }
-  const counts = Object.entries(scripts).map(
-    ([name, letters]) => [name, text.match(letters)?.length ?? 0] as const,
-  );
-  const total = counts.reduce((sum, [, count]) => sum + count, 0);
-  const [main, most] = counts.reduce((one, other) => (other[1] > one[1] ? other : one));
-  if (total < fewestLetters || expected.includes(main) || most < total / 2) return;
+  const count = (letters: RegExp | undefined) =>
+    letters ? (text.match(letters)?.join('').length ?? 0) : 0;
+  const total = count(/\p{L}+/gu);
+  const asDue = expected.reduce((sum, name) => sum + count(scripts[name]), 0);
+  if (total < fewestLetters || asDue >= total / 2) return;
+  const main = Object.keys(scripts).find((name) => count(scripts[name]) > total / 2);
+  if (!main) return;
   yield ['/language', `${quoted(language)} isn’t written as this text is (${scriptName(main)})`];
+}
+
+/** Maximizing a tag is dear. */
+const known = new Map<string, readonly string[] | undefined>();
+
+function knownScripts(tag: string): readonly string[] | undefined {
+  const scripts = known.has(tag) ? known.get(tag) : scriptsOf(tag);
+  if (known.size < 1000) known.set(tag, scripts);
+  return scripts;
 }
 
 /** The scripts that a language may be in; undefined when this isn't known. */

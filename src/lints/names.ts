@@ -41,16 +41,14 @@ function peopleByWord({ release: { participants = [] } }: Facts) {
   return people;
 }
 
-/** Two words with capitals, one after the other; of three they are the first two and the last two. */
+/** Words with capitals, one after the other. */
+const capitals = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)+/gu;
+
+/** Two such words each; of three the first two and the last two. */
 function* bigrams(text: string): Generator<readonly [string, string]> {
-  let last: RegExpExecArray | undefined;
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+(?:[-’']\p{L}[\p{L}\p{M}]+)*/gu,
-  )) {
-    if (last && text.slice(last.index + last[0].length, match.index) === ' ') {
-      yield [last[0], match[0]];
-    }
-    last = match;
+  for (const [run] of text.matchAll(capitals)) {
+    const words = run.split(' ').map((word) => word.replace(/['’]s?$|-$/, ''));
+    for (const [at, word] of words.slice(1).entries()) yield [words[at] ?? '', word];
   }
 }
 
