@@ -1,6 +1,7 @@
 /** Lints about the addresses in a release. */
 import type { Facts } from './facts.js';
 import { quoted, type Lint, type Sighting } from './finding.js';
+import { formOf } from './passages.js';
 
 /** Keys whose values are addresses to follow or to load; `sameAs`, `uri` and `id` are names. */
 const addressKey = /^(?:url|logo|avatar|poster|.+Url)$/;
@@ -21,7 +22,7 @@ function* addresses(value: unknown, path: string, seen: Set<object>): Generator<
 /** Those, then those in the body. */
 function* allAddresses({ release, linked }: Facts, kinds: RegExp): Generator<Sighting> {
   yield* addresses(release, '', new Set());
-  const path = `/body/${release.body?.html === undefined ? 'markdown' : 'html'}`;
+  const path = `/body/${formOf(release.body ?? {})}`;
   for (const { kind, url } of linked) if (kinds.test(kind)) yield [path, url];
 }
 

@@ -61,12 +61,16 @@ function* withoutZone(facts: Facts): Generator<Sighting> {
 /** Midnight as printed; or one o’clock in a summer time of one hour, which is midnight in UTC. */
 const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$|T01:00(?::00(?:\.0+)?)?\+01:00$/;
 
+/** Whether an instant is written in UTC, and is midnight to the minute in its zone. */
+function isLocalMidnight(date: string, timeZone: string | undefined): boolean {
+  if (!timeZone || !/(?:Z|[+-]00:00)$/.test(date)) return false;
+  const time = parseDate(date)?.time ?? 1;
+  return time % 60_000 === 0 && wallTime(time, timeZone) % day === 0;
+}
+
 function* suspiciousMidnight(facts: Facts): Generator<Sighting> {
-  for (const [path, date, timeZone] of moments(facts)) {
-    const parsed = parseDate(date ?? '');
-    if (!date || !parsed || parsed.kind === 'day') continue;
-    const local = parsed.kind === 'instant' && timeZone ? wallTime(parsed.time, timeZone) : 1;
-    if (midnight.test(date) || (local % day === 0 && parsed.time % 60_000 === 0)) {
+  for (const [path, date = '', timeZone] of moments(facts)) {
+    if (midnight.test(date) || isLocalMidnight(date, timeZone)) {
       yield [path, `${date} is midnight to the minute: probably a day that was given a time`];
     }
   }

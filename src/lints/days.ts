@@ -57,10 +57,14 @@ export function isAfter(
   earlier: string | undefined,
   timeZone: string | undefined,
 ): boolean {
-  const [one, other] = [parseDate(later ?? ''), parseDate(earlier ?? '')];
+  if (!later || !earlier) return false;
+  const [one, other] = [parseDate(later), parseDate(earlier)];
   if (!one || !other) return false;
   if (one.kind === other.kind && one.kind !== 'day') return one.time > other.time;
-  return daysOf(one, timeZone)[0] > daysOf(other, timeZone)[1];
+  const follows = (zone?: string) => daysOf(one, zone)[0] > daysOf(other, zone)[1];
+  const precedes = () => daysOf(one, undefined)[1] < daysOf(other, undefined)[0];
+  // As a rule it is plain enough to do without the zone, which is dear.
+  return follows() || (timeZone !== undefined && !precedes() && follows(timeZone));
 }
 
 /** Milliseconds by which clocks differ from UTC at most. */
@@ -72,14 +76,15 @@ export function comparedTo(
   now: number,
   timeZone: string | undefined,
 ): 'past' | 'future' | undefined {
-  const parsed = parseDate(date ?? '');
+  const parsed = date ? parseDate(date) : undefined;
   if (!parsed) return undefined;
-  if (parsed.kind === 'instant') return parsed.time > now ? 'future' : 'past';
-  const [first, last] =
-    parsed.kind === 'wall' ? [parsed.time, parsed.time] : daysOf(parsed, timeZone);
-  const end = parsed.kind === 'wall' ? last : last + day;
-  const [from, to] = timeZone
-    ? [wallTime(now, timeZone), wallTime(now, timeZone)]
-    : [now - farthest, now + farthest];
-  return first > to ? 'future' : end <= from ? 'past' : undefined;
+  const { kind, time } = parsed;
+  if (kind === 'instant') return time > now ? 'future' : 'past';
+  const end = kind === 'wall' ? time : daysOf(parsed, undefined)[1] + day;
+  const at = (from: number, to: number) =>
+    time > to ? 'future' : end <= from ? 'past' : undefined;
+  const anywhere = at(now - farthest, now + farthest);
+  if (anywhere || !timeZone) return anywhere;
+  const clock = wallTime(now, timeZone);
+  return at(clock, clock);
 }

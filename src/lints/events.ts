@@ -53,12 +53,12 @@ function markPast(
   { body }: Facts,
   isPast: (sentence: string) => boolean,
 ): void {
+  const sentences = body.flatMap(({ text }) => text.match(/[^.!?。！？]+[.!?。！？]*/g) ?? []);
+  const told = sentences.filter(isPast);
+  if (!told.length) return;
   const find = lookFor(phrases, (one) => one);
-  for (const { text } of body) {
-    for (const sentence of text.match(/[^.!?。！？]+[.!?。！？]*/g) ?? []) {
-      const said = Array.from(find(sentence.toLowerCase()), ([phrase]) => phrase);
-      if (said.length && isPast(sentence)) for (const phrase of said) phrase.past = true;
-    }
+  for (const sentence of told) {
+    for (const [phrase] of find(sentence.toLowerCase())) phrase.past = true;
   }
 }
 

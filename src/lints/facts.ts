@@ -27,7 +27,7 @@ export function factsOf(
   read: Body,
   boilerplates: readonly Body[],
 ): Facts {
-  const body = passagesOf(read.blocks, '/body', isPlain(release.body));
+  const body = passagesOf(release.body ?? {}, read.blocks, '/body');
   return {
     release,
     now,
@@ -35,7 +35,7 @@ export function factsOf(
     linked: linkedIn(read.blocks),
     get texts() {
       const about = each('/boilerplate', boilerplates).flatMap(([path, { blocks }], index) =>
-        passagesOf(blocks, `${path}/body`, isPlain(release.boilerplate?.[index]?.body)),
+        passagesOf(release.boilerplate?.[index]?.body ?? {}, blocks, `${path}/body`),
       );
       return keep(this, 'texts', [...shortPassages(release), ...body, ...about]);
     },
@@ -44,9 +44,6 @@ export function factsOf(
     },
   };
 }
-
-const isPlain = (prose: Release['body']): boolean =>
-  prose?.html === undefined && prose?.markdown === undefined;
 
 /** Puts a value in the place of the getter that made it. */
 function keep<K extends keyof Facts>(facts: Facts, key: K, value: Facts[K]): Facts[K] {

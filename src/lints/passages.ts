@@ -2,6 +2,7 @@
 import type { Block, Image, Inline, Link, Part } from '../content/blocks.js';
 import { textOf } from '../content/text-of.js';
 import type { Release } from '../release/release.js';
+import type { RichText } from '../release/shape.js';
 import { each } from './finding.js';
 
 /** A run of text: a headline, a paragraph, an entry of a list. */
@@ -17,18 +18,29 @@ export type Linked = Link | Image;
 const isCode = (part: Part): boolean =>
   typeof part !== 'string' && 'kind' in part && part.kind === 'code';
 
+/** In which of its forms prose is read (see content/body.ts). */
+export const formOf = ({ html, markdown }: RichText): 'html' | 'markdown' | 'text' =>
+  html !== undefined ? 'html' : markdown !== undefined ? 'markdown' : 'text';
+
 /**
- * The texts of a body's blocks, in order, without code, which is no prose; those of plain text each have
- * a place of their own.
+ * The texts of prose in order, without code, which is none; those of plain text each have a place of
+ * their own.
+ *
+ * @param path pointer to the prose, which has been read into the blocks.
  */
-export function passagesOf(blocks: readonly Block[], path: string, plain: boolean): Passage[] {
-  if (plain) {
-    return blocks.map((block, index) => ({ path: `${path}/text/${index}`, text: textOf(block) }));
+export function passagesOf(prose: RichText, blocks: readonly Block[], path: string): Passage[] {
+  const form = formOf(prose);
+  const at = `${path}/${form}`;
+  if (form === 'text') {
+    return blocks.map((block, index) => ({ path: `${at}/${index}`, text: textOf(block) }));
   }
   const found: Passage[] = [];
   const line = (parts: readonly Inline[] = []) => {
     if (parts.length)
-      found.push({ path, text: parts.map((part) => (isCode(part) ? ' ' : textOf(part))).join('') });
+      found.push({
+        path: at,
+        text: parts.map((part) => (isCode(part) ? ' ' : textOf(part))).join(''),
+      });
   };
   const visit = (block: Block): void => {
     switch (block.kind) {

@@ -2,6 +2,7 @@
 import { decodeEntities } from '../content/entities.js';
 import type { Facts } from './facts.js';
 import { quoted, type Lint, type Rule, type Sighting } from './finding.js';
+import { formOf } from './passages.js';
 
 /** Ends that are no full stop: three dots, an initial, an abbreviation. */
 const abbreviated =
@@ -89,7 +90,7 @@ const tag =
   /<\/?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|img|table|tr|td|blockquote|figure|script|iframe)(?:\s[^<>]*)?\/?>/i;
 
 function* looksLikeHtml({ release, body }: Facts): Generator<Sighting> {
-  if (release.body?.html !== undefined || release.body?.markdown !== undefined) return;
+  if (!release.body || formOf(release.body) !== 'text') return;
   for (const { path, text } of body) {
     const [found] = tag.exec(text) ?? [];
     if (!found) continue;

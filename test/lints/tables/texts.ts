@@ -70,10 +70,7 @@ export const texts: Table = {
         '/body/text/0',
       ],
       'in Chinese': [{ body: '发布时间:2020-06-21浏览量:1052\n\nB' }, '/body/text/0'],
-      'in HTML': [
-        { body: { html: '<p>B</p><p>Release Time: 2018-10-05</p>' } },
-        '/body/markdown'.replace('markdown', 'html'),
-      ],
+      'in HTML': [{ body: { html: '<p>B</p><p>Release Time: 2018-10-05</p>' } }, '/body/html'],
     },
     silent: {
       'a sentence about it': { body: 'The release time is 10:05, with 691 pageviews so far.' },
