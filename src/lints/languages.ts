@@ -29,7 +29,7 @@ const mixtures: Readonly<Record<string, readonly string[]>> = {
 const twoScripts = /^(?:az|bs|kk|ky|mn|sr|tg|tk|tt|ug|uz)$/;
 
 /** Characters that are looked at, and letters of which at least so many tell anything. */
-const [mostLetters, fewestLetters] = [1000, 20];
+const [mostLetters, fewestLetters] = [400, 20];
 
 function* scriptMismatch({ release, body }: Facts): Generator<Sighting> {
   const { language, headline } = release;
@@ -42,8 +42,9 @@ function* scriptMismatch({ release, body }: Facts): Generator<Sighting> {
   }
   const count = (letters: RegExp | undefined) =>
     letters ? (text.match(letters)?.join('').length ?? 0) : 0;
-  const total = count(/\p{L}+/gu);
   const asDue = expected.reduce((sum, name) => sum + count(scripts[name]), 0);
+  if (asDue >= text.length / 2) return;
+  const total = count(/\p{L}+/gu);
   if (total < fewestLetters || asDue >= total / 2) return;
   const main = Object.keys(scripts).find((name) => count(scripts[name]) > total / 2);
   if (!main) return;

@@ -46,7 +46,7 @@ const capitals = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}
 
 /** Two such words each; of three the first two and the last two. */
 function* bigrams(text: string): Generator<readonly [string, string]> {
-  for (const [run] of text.matchAll(capitals)) {
+  for (const run of text.match(capitals) ?? []) {
     const words = run.split(' ').map((word) => word.replace(/['’]s?$|-$/, ''));
     for (const [at, word] of words.slice(1).entries()) yield [words[at] ?? '', word];
   }
@@ -138,11 +138,11 @@ function isSpelling({ kind, reason, text }: Naming, name: string): boolean {
   return kind === 'alias' && reason === undefined && wordsOfName(text) === wordsOfName(name);
 }
 
-function* mixed({ release, texts }: Facts): Generator<Sighting> {
+function* mixed({ release, body }: Facts): Generator<Sighting> {
   if (!/^en\b/i.test(release.language ?? 'en')) return;
-  const ways = mixedSpellings(
-    texts.flatMap(({ path, text }) => (/^\/(?:head|sub|kick|summ|body)/.test(path) ? text : [])),
-  );
+  const { headline, subheadline, kicker, summary } = release;
+  const texts = [headline, subheadline, kicker, summary, ...body.map(({ text }) => text)];
+  const ways = mixedSpellings(texts.join('\n'));
   if (!ways.length) return;
   const counted = ways.map((way) => way.map(([stem, count]) => `${stem} ${count}×`).join(', '));
   yield [release.body ? '/body' : '', `Two ways to spell: ${counted.slice(0, 5).join('; ')}`];

@@ -24,16 +24,14 @@ for (const pair of pairs.split(' ')) {
 
 const word = new RegExp(`\\b(${[...americanOf.keys()].join('|')})${ending}\\b`, 'gi');
 
-/** Words that the texts write in two ways: each way, and how often it is there. */
+/** Words that a text writes in two ways: each way, and how often it is there. */
 export function mixedSpellings(
-  texts: Iterable<string>,
+  text: string,
 ): readonly (readonly (readonly [stem: string, count: number])[])[] {
   const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const [, stem = ''] of text.matchAll(word)) {
-      const key = stem.toLowerCase();
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+  for (const [, stem = ''] of text.matchAll(word)) {
+    const key = stem.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const ways = new Map<string, (readonly [string, number])[]>();
   for (const [stem, count] of counts) {

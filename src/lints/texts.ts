@@ -18,10 +18,10 @@ function* trailingPeriod({ release: { headline } }: Facts): Generator<Sighting> 
 const [fewestLetters, fewestWords] = [12, 3];
 
 function* allCaps({ release: { headline } }: Facts): Generator<Sighting> {
-  const words = headline.match(/\p{L}+/gu) ?? [];
-  const capitals = headline.match(/\p{Lu}/gu) ?? [];
-  if (capitals.length < fewestLetters || words.length < fewestWords) return;
-  if (!/\p{Ll}/u.test(headline)) yield ['/headline', `Only capitals: ${quoted(headline)}`];
+  if (/\p{Ll}/u.test(headline)) return;
+  const words = headline.match(/\p{Lu}+/gu) ?? [];
+  if (words.length < fewestWords || words.join('').length < fewestLetters) return;
+  yield ['/headline', `Only capitals: ${quoted(headline)}`];
 }
 
 /** Characters, as Google asked of an article's headline until 2023. */
