@@ -10,6 +10,11 @@ export { readNative } from './formats/native.js';
 export { readText, readValue } from './formats/read.js';
 export { formatDate } from './language/dates.js';
 export { gather, type Attendee, type Delegation, type Gathering } from './release/attendance.js';
+export { check, type CheckOptions } from './lints/check.js';
+export { deprecatedTerms, duplicateKeys, type DuplicateKey } from './lints/document.js';
+export type { Finding } from './lints/finding.js';
+export { findingsOf } from './lints/reader.js';
+export { rules as lintRules, type DocumentedRule, type Finder } from './lints/registry.js';
 export {
   parseDate,
   type CalendarDate,
