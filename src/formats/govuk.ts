@@ -85,7 +85,7 @@ function linked(links: Source, ...keys: readonly string[]): readonly Source[] {
     thing.take();
     // The same organisation is linked as the one that publishes, and as one of all.
     const id = thing.at('content_id').value ?? thing;
-    if (!things.has(id)) things.set(id, thing);
+    things.set(id, thing);
   }
   return [...things.values()];
 }

@@ -48,16 +48,17 @@ function put(draft: unknown, [step, ...further]: readonly string[], value: Sourc
   if (step === undefined) return value;
   const parts = partsOf(draft);
   const entries = entriesOf(parts);
-  const isList = entries.length ? Array.isArray(parts) : /^(?:\d+|-)$/.test(step);
-  if (!isList) {
+  const isIndex = /^(?:\d+|-)$/.test(step);
+  if (!(entries.length ? Array.isArray(parts) : isIndex)) {
     const former = entries.find(([key]) => key === step)?.[1];
-    // Own properties whatever their names: no assignment, which `__proto__` would turn into another.
+    // Own properties whatever their names: an assignment to `__proto__` would be something else.
     return Object.fromEntries([...entries, [step, put(former, further, value)]]);
   }
   const list = entries.map(([, entry]) => entry);
-  // As in `Source.at`, what is no index means the first entry.
-  const index = step === '-' ? list.length : Math.min(Number(step) || 0, list.length);
-  const entry = put(list[index], further, value);
+  const index = step === '-' ? list.length : Number(isIndex ? step : 0);
+  // As in `Source.at`, a key leads into the first entry of a list; of lists in lists there is no end.
+  const former = isIndex || !Array.isArray(partsOf(list[index])) ? list[index] : undefined;
+  const entry = put(former, isIndex ? further : [step, ...further], value);
   return [...list.slice(0, index), entry, ...list.slice(index + 1)];
 }
 

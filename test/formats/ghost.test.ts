@@ -178,6 +178,16 @@ describe('Ghost', () => {
     it(`reads ${name}`, async () => assert.deepEqual(await read(fields), expected));
   }
 
+  it('doesn’t describe one picture by the words of another', async () => {
+    const result = await readValue({
+      posts: [{ ...post, og_image: 'https://g.example/o.jpg', feature_image_alt: 'A hall' }],
+    });
+    assert.deepEqual(result.releases[0]?.media, [
+      { type: 'image', role: 'lead', url: 'https://g.example/o.jpg' },
+    ]);
+    assert.deepEqual(lost(result), ['/posts/0/feature_image_alt']);
+  });
+
   it('leaves entities in a title as they are: it is text', async () => {
     assert.equal(
       (await readClean({ posts: [{ ...post, title: 'A &amp; <B>' }] })).headline,

@@ -54,13 +54,32 @@ describe('fields of a site’s own', () => {
       { authors: [{ name: 'A', title: 'Editor' }] },
     ],
     [
-      'into a value that the format hands on whole',
+      'into lists of the format',
       { '/related/0/headline': '/_h', '/tags/1': '/_tag' },
       { external_url: 'https://y.example/', _h: 'H', tags: ['a', 'b', 'c'], _tag: 'B' },
       {
         related: [{ url: 'https://y.example/', rel: 'source', headline: 'H' }],
         tags: [{ name: 'a' }, { name: 'B' }, { name: 'c' }],
       },
+    ],
+    [
+      'into a record and a list that are handed on whole',
+      { '/publisher/url': '/_url', '/contacts/0/email': '/_mail' },
+      {
+        _release: { publisher: { name: 'N' }, contacts: [{ name: 'C' }] },
+        _url: 'https://n.example/',
+        _mail: 'a@x.example',
+      },
+      {
+        publisher: { name: 'N', url: 'https://n.example/' },
+        contacts: [{ name: 'C', email: 'a@x.example' }],
+      },
+    ],
+    [
+      'into the first entry of a list, where no other is named',
+      { '/authors/title': '/_office' },
+      { authors: [{ name: 'A' }, { name: 'B' }], _office: 'Editor' },
+      { authors: [{ name: 'A', title: 'Editor' }, { name: 'B' }] },
     ],
     [
       'at the end of a list',
@@ -84,8 +103,8 @@ describe('fields of a site’s own', () => {
     [
       'nothing, where nothing stands',
       { '/language': '/_a/b/0', '/kicker': '/_blank', '/summary': '/_null', '/tags/0': '/tags/7' },
-      { language: 'de', _blank: ' ', _null: null, tags: ['a'] },
-      { language: 'de', tags: [{ name: 'a' }] },
+      { language: 'de', _release: { kicker: 'K' }, _blank: ' ', _null: null, tags: ['a'] },
+      { language: 'de', kicker: 'K', tags: [{ name: 'a' }] },
     ],
   ] as const) {
     it(`moves ${name}`, async () => assert.deepEqual(await moved(fields, item), expected));
@@ -170,6 +189,19 @@ describe('fields of a site’s own', () => {
       assert.ok(found(result).includes(`info unknown-key /items/0/_v/${key}`));
     });
   }
+
+  it('gets to the end of lists in lists', async () => {
+    const levels = 100_000;
+    const lists = `${'['.repeat(levels)}${']'.repeat(levels)}`;
+    const text = `{"version":"${version}","items":[{"id":"1","title":"T","_v":"V","_d":[[1]],"_release":{"publisher":[${lists},1]}}]}`;
+    const fields = { '/publisher/name': '/_v', '/kicker': '/_d/0/0/0/0' };
+    const { releases, problems } = await readText(text, { fields });
+    assert.deepEqual(
+      releases.map(({ headline }) => headline),
+      ['T'],
+    );
+    assert.ok(problems.every(({ code }) => code !== 'unreadable'));
+  });
 
   it('leaves native data alone', async () => {
     const fields = { '/kicker': '/summary' };
