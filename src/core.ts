@@ -5,7 +5,7 @@ export { markMentions } from './content/mentions.js';
 export { readingMinutes } from './content/reading-time.js';
 export { safeUrl } from './content/safe-url.js';
 export { detect, formats, type Format } from './formats/detect.js';
-export { jsonPlaces, type DuplicateKey, type Position } from './formats/json-places.js';
+export { jsonPlaces, type Position } from './formats/json-places.js';
 export { readNative } from './formats/native.js';
 export { readText, readValue } from './formats/read.js';
 export { formatDate } from './language/dates.js';

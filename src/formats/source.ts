@@ -119,9 +119,9 @@ export class Source {
     return text === undefined ? this : this.with(change(text));
   }
 
-  /** Another value at the same place. */
-  with(value: unknown): Source {
-    return this.#child(value);
+  /** Another value at the same place, or at a step from it. */
+  with(value: unknown, step?: string | number): Source {
+    return this.#child(value, step);
   }
 
   /**

@@ -8,7 +8,6 @@ import { languageOfScript } from './language-of-script.js';
 import type { Mapping } from './mapping.js';
 import { paragraphsOf, type Line } from './paragraphs.js';
 import { linesOf, releaseLines } from './release-line.js';
-import { Source } from './source.js';
 import { beginning } from './texts.js';
 
 /**
@@ -23,7 +22,7 @@ export const mapping: Mapping = (document) => {
   }
   const texts = linesOf(document.value.replace(/^\uFEFF/, ''));
   const houseLines = releaseLines(texts);
-  const at = (value: string | undefined, number: number) => new Source(value, document, number);
+  const at = (value: string | undefined, number: number) => document.with(value, number);
   const lines: readonly Line[] = texts.map((text, i) => ({
     text: houseLines.has(i) ? '' : text,
     number: i + 1,
