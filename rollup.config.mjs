@@ -1,9 +1,11 @@
 /**
  * dist/lib (compiled modules) → dist/cdn (for script tags, Lit inside), in steps: the chunks of the
- * elements, the autoloader that knows their names, and the single file with the chunks of its own.
+ * elements, the autoloader that knows their names, and the single file with the chunks of its own. And
+ * dist/cli, the command, with the libraries that only it needs inside.
  */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -198,6 +200,13 @@ export default [
       plugins: [min()],
     },
     plugins: plugins(outside),
+    onwarn,
+  },
+  {
+    input: 'dist/lib/cli/main.js',
+    external: /\/dist\/lib\/core\.js$/,
+    output: { file: 'dist/cli/news-elements.js', format: 'es' },
+    plugins: [resolve({ preferBuiltins: true, exportConditions: ['node'] }), commonjs()],
     onwarn,
   },
 ];

@@ -7,7 +7,7 @@ export { safeUrl } from './content/safe-url.js';
 export { detect, formats, type Format } from './formats/detect.js';
 export { jsonPlaces, type Position } from './formats/json-places.js';
 export { readNative } from './formats/native.js';
-export { readText, readValue } from './formats/read.js';
+export { parseJson, readText, readValue } from './formats/read.js';
 export { formatDate } from './language/dates.js';
 export { gather, type Attendee, type Delegation, type Gathering } from './release/attendance.js';
 export { check, type CheckOptions } from './lints/check.js';

@@ -23,6 +23,16 @@ const ROOMS = {
     packages: LIT,
   },
   define: { rooms: ['elements'], packages: LIT },
+  // Everything else is core.
+  cli: {
+    rooms: ['.'],
+    packages: [
+      'commander',
+      'tinyglobby',
+      'cli-progress',
+      ...['fs', 'path'].map((name) => `node:${name}`),
+    ],
+  },
 };
 
 const ALL_BUT_DEFINE = Object.keys(ROOMS).filter((room) => room !== 'define');

@@ -223,7 +223,7 @@ describe('What is taken for the text of a page', () => {
     ['a list with a fault', '[{"headline":"H"},]', { mediaType: 'text/plain' }, 'json-invalid'],
     ['JSON with a comment', '// H\n{"headline":"H"}', { mediaType: 'text/plain' }, 'json-invalid'],
     ['what is said to be native', page, { format: 'native' }, 'json-invalid'],
-    ['a page of HTML', `<p>${page}`, { mediaType: 'text/plain' }, 'format-unsupported'],
+    ['a page of HTML', `<p>${page}</p>`, { mediaType: 'text/plain' }, 'format-unsupported'],
   ] as const) {
     it(`not ${name}`, async () => {
       const { releases, problems } = await readText(text, options);
