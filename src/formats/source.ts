@@ -62,7 +62,7 @@ export class Source {
     if (next !== undefined) return this.at(key).at(next, ...further.slice(1));
     if (Array.isArray(this.value))
       return this.list()[0]?.at(key) ?? new Source(undefined, this, key);
-    this.ignore(key);
+    this.#ask(key);
     const value = own(this.value, key);
     return new Source(value === null ? undefined : value, this, key);
   }
@@ -101,13 +101,9 @@ export class Source {
     return new Source(value, this);
   }
 
-  /** Takes note that these keys say nothing which a release could hold: they are no loss. */
+  /** Takes note that these keys, with all in them, say nothing that a release could hold: they are no loss. */
   ignore(...keys: readonly string[]): void {
-    const { value } = this;
-    if (!isObject(value)) return;
-    const asked = this.#ledger.asked.get(value) ?? new Set();
-    if (asked !== 'all') for (const key of keys) asked.add(key);
-    this.#ledger.asked.set(value, asked);
+    if (isObject(this.value)) for (const key of keys) this.at(key).take();
   }
 
   /** Takes note that all of the value has found its place. */
@@ -119,6 +115,13 @@ export class Source {
 
   report(code: ProblemCode, detail = '', severity: Severity = 'warning'): void {
     this.#ledger.problems.push(problem(this.path, code, severity, detail));
+  }
+
+  #ask(key: string): void {
+    const { value } = this;
+    if (!isObject(value)) return;
+    const asked = this.#ledger.asked.get(value) ?? new Set();
+    if (asked !== 'all') this.#ledger.asked.set(value, asked.add(key));
   }
 
   /** All that was reported of the document. */
