@@ -36,12 +36,11 @@ export class Cast {
   readonly #people = new Map<Thing, Somebody>();
   readonly #namesakes = new Map<string, Somebody>();
   readonly #events: ReadonlyMap<Thing, string>;
-  /** Place in the document of those that stand on their own. */
   readonly #order: ReadonlyMap<Thing, number>;
 
-  /** @param tops what stands on its own in the document: lists keep its order. */
-  constructor(events: readonly Thing[], tops: readonly Thing[]) {
-    this.#order = new Map(tops.map((thing, i) => [thing, i]));
+  /** @param order the places of what stands on its own in the document: lists keep its order. */
+  constructor(events: readonly Thing[], order: ReadonlyMap<Thing, number>) {
+    this.#order = order;
     const ids = events.map((one) => [one, this.#id(one)] as const);
     const withIds = ids.map(
       ([one, id], i) => [one, id ?? this.#claim(one, `event-${String(i + 1)}`)] as const,

@@ -6,17 +6,30 @@ import * as limits from '../release/limits.js';
 import { isObject, own } from './json.js';
 import type { Source } from './source.js';
 
-/** Prefixes that a page may give to the vocabulary, besides those that everybody knows. */
+/** Prefixes of the vocabulary; a page may have a few of its own. */
 const mostPrefixes = 8;
+/** Types of one thing that are looked at. */
+const mostTypes = 20;
+/** Texts under one key that may be read any number of times. */
+const few = 20;
+
+/** A key of an object, under the name of its property. */
+interface Property {
+  readonly key: string;
+  /** What stands there, once it was read. */
+  values?: readonly Thing[];
+}
 
 /** A document's things, and what refers to them. */
 export class Graph {
-  readonly #prefixes = ['', 'schema:', 'http://schema.org/', 'https://schema.org/'];
+  readonly #prefixes = ['schema:', 'http://schema.org/', 'https://schema.org/'];
   /** Where something is said of an `@id`. */
   readonly #described = new Map<string, [Source, ...Source[]]>();
   readonly #things = new Map<unknown, Thing>();
-  /** Values yet to be read: things that refer to each other could multiply without end. */
-  #room = 50_000;
+  /** By object and name. */
+  readonly #properties = new Map<unknown, Map<string, Property[]>>();
+  /** Nodes and long lists that may be read once more: many releases could share many people. */
+  #room: number = limits.items;
 
   constructor(document: Source) {
     const seen = new Set<unknown>();
@@ -38,7 +51,7 @@ export class Graph {
       else this.#described.set(id, [source]);
     }
     this.#learnPrefixes(own(value, '@context'));
-    this.#room += 3 * Object.keys(value).length;
+    this.#room++;
     return source.parts;
   }
 
@@ -67,27 +80,47 @@ export class Graph {
   }
 
   /** The keys of an object that mean a property. */
-  keys({ value }: Source, name: string): readonly string[] {
-    const keys = this.#prefixes.map((prefix) => prefix + name);
-    return keys.filter((key) => own(value, key) !== undefined);
+  properties({ value }: Source, name: string): readonly Property[] {
+    if (!isObject(value)) return [];
+    let properties = this.#properties.get(value);
+    if (!properties) {
+      properties = new Map<string, Property[]>();
+      for (const key of Object.keys(value)) {
+        const prefix = this.#prefixes.find((start) => key.startsWith(start)) ?? '';
+        const named = key.slice(prefix.length);
+        properties.set(named, [...(properties.get(named) ?? []), { key }]);
+      }
+      this.#properties.set(value, properties);
+    }
+    return properties.get(name) ?? [];
   }
 
   /** What stands under a key: one or many, without what is empty. */
-  values(source: Source, key: string, depth: number): readonly Thing[] {
-    const listed = source.at(key).list().flatMap(contained);
-    if (this.#room < 0 || depth > limits.depth) {
-      source.report(this.#room < 0 ? 'too-complex' : 'too-deep');
+  values(source: Source, property: Property, depth: number): readonly Thing[] {
+    const { values = [] } = property;
+    const nodes = values.filter(({ isNode }) => isNode).length;
+    const cost = values.length > few ? values.length : nodes;
+    this.#room -= cost;
+    const isTooMuch = cost > 0 && this.#room < 0;
+    if (isTooMuch || depth > limits.depth) {
+      source.report(isTooMuch ? 'too-complex' : 'too-deep');
       return [];
     }
-    this.#room -= listed.length;
-    return listed
+    if (!property.values) source.ignore('@id', '@type', '@context', 'id', 'type');
+    property.values ??= source
+      .at(property.key)
+      .list()
+      .flatMap(contained)
       .filter(({ exists, value }) => exists && value !== '')
       .map((entry) => this.thing(entry, depth));
+    return property.values;
   }
 }
 
 /** Something that a document speaks of, or a plain value. */
 export class Thing {
+  /** Its types, without the address of the vocabulary. */
+  readonly types: readonly string[];
   readonly #graph: Graph;
   readonly #depth: number;
 
@@ -99,6 +132,7 @@ export class Thing {
   ) {
     this.#graph = graph;
     this.#depth = depth;
+    this.types = parts.flatMap(({ value }) => typesOf(value)).slice(0, mostTypes);
   }
 
   /** The same with what is said elsewhere besides. */
@@ -126,16 +160,6 @@ export class Thing {
     return isObject(this.source.value) && !this.#literal;
   }
 
-  /** Its types, without the address of the vocabulary. */
-  get types(): readonly string[] {
-    return this.parts.flatMap(({ value }) => {
-      const types = own(value, '@type') ?? own(value, 'type');
-      return (Array.isArray(types) ? (types as unknown[]) : [types])
-        .filter((type) => typeof type === 'string')
-        .map(lastName);
-    });
-  }
-
   is(pattern: RegExp): boolean {
     return this.types.some((type) => pattern.test(type));
   }
@@ -145,8 +169,8 @@ export class Thing {
     const values = new Map<unknown, Thing>();
     for (const name of names) {
       for (const part of this.parts) {
-        for (const key of this.#graph.keys(part, name)) {
-          for (const value of this.#values(part, key)) {
+        for (const property of this.#graph.properties(part, name)) {
+          for (const value of this.#graph.values(part, property, this.#depth + 1)) {
             const literal = value.isNode
               ? value
               : (value.language ?? '') + (value.plain.text ?? '');
@@ -163,15 +187,14 @@ export class Thing {
     let values: readonly Thing[] = [];
     let found: unknown;
     for (const part of this.parts) {
-      for (const key of names.flatMap((name) => this.#graph.keys(part, name))) {
-        const value = own(part.value, key);
-        if (values.length) {
-          // Said twice is no loss.
-          if (value === found) part.ignore(key);
-          continue;
+      for (const property of names.flatMap((name) => this.#graph.properties(part, name))) {
+        const value = own(part.value, property.key);
+        if (!values.length) {
+          values = this.#graph.values(part, property, this.#depth + 1);
+          found = value;
         }
-        values = this.#values(part, key);
-        found = value;
+        // Said twice is no loss.
+        else if (value === found) part.ignore(property.key);
       }
     }
     return values;
@@ -247,11 +270,6 @@ export class Thing {
     source.ignore('@language', '@type', '@direction');
     return source.at('@value');
   }
-
-  #values(part: Source, key: string): readonly Thing[] {
-    part.ignore('@id', '@type', '@context', 'id', 'type');
-    return this.#graph.values(part, key, this.#depth + 1);
-  }
 }
 
 /** What follows the vocabulary's address or prefix: `http://schema.org/EventScheduled`. */
@@ -271,6 +289,15 @@ function contained(source: Source): readonly Source[] {
 function idOf(value: unknown): string | undefined {
   const id = own(value, '@id') ?? own(value, 'id');
   return typeof id === 'string' ? id : undefined;
+}
+
+function typesOf(value: unknown): readonly string[] {
+  const types = own(value, '@type') ?? own(value, 'type');
+  return [types]
+    .flat()
+    .slice(0, mostTypes)
+    .filter((type) => typeof type === 'string')
+    .map(lastName);
 }
 
 const isReference = (value: object): boolean =>

@@ -1,5 +1,6 @@
 /** Parts of a release that schema.org tells of by one object each. */
 import type { Address, Coordinates, Place } from '../release/entities.js';
+import * as limits from '../release/limits.js';
 import type { Contact, Correction, Link, Metrics, Rights, Tag } from '../release/parts.js';
 import { firstOf, type Draft } from './draft.js';
 import { lastName, type Thing } from './schema-org-graph.js';
@@ -133,13 +134,11 @@ export function languageOf(text: Thing): Source {
 /** Keywords: one text with commas, many texts, or defined terms. */
 export function keywords(thing: Thing): readonly Draft<Tag>[] {
   const words = thing.all('keywords');
-  const [only] = words;
-  return words.length === 1 && only && !only.isNode
-    ? (only.plain.text ?? '')
-        .split(/[,，、]/)
-        .filter((word) => word.trim())
-        .map((word) => only.plain.with(word.trim()))
-    : words.map(tag);
+  const [only, ...others] = words;
+  if (!only || only.isNode || others.length) return words.map(tag);
+  const { plain } = only;
+  const parts = (plain.text ?? '').split(/[,，、]/, limits.items + 1);
+  return parts.filter((word) => word.trim()).map((word) => plain.with(word.trim()));
 }
 
 export const tag = (thing: Thing): Draft<Tag> =>

@@ -41,6 +41,7 @@ export const mapping: Mapping = (document) => {
     const articles = event.all('subjectOf');
     for (const article of only ? [only] : articles) eventsOf.get(article)?.push(event);
   }
+  const order = new Map(tops.map((top, i) => [top, i]));
   const covered = new Set<Thing>();
   return subjects.flatMap((subject) => {
     if (covered.has(subject)) return [];
@@ -50,7 +51,7 @@ export const mapping: Mapping = (document) => {
       ...(eventsOf.get(subject) ?? []),
     ]);
     for (const event of events) covered.add(event);
-    const cast = new Cast(events, tops);
+    const cast = new Cast(events, order);
     for (const top of only ? tops : []) if (kindOf(top) === 'organization') cast.mention(top);
     const whole = subject.with(...pagesOf(subject, pages));
     return { place: subject.source, draft: release({ subject, whole, topics, events, cast }) };
