@@ -206,6 +206,20 @@ describe('Atom', () => {
     );
   });
 
+  it('gives a copied entry the authors of where it is from, before those of the feed', async () => {
+    const authors = async (own: string) => {
+      const { releases } = await readText(
+        feed(
+          `<entry><title>T</title>${own}<source><author><name>S</name></author></source></entry>`,
+          '<author><name>F</name></author>',
+        ),
+      );
+      return releases[0]?.authors;
+    };
+    assert.deepEqual(await authors(''), [{ name: 'S' }]);
+    assert.deepEqual(await authors('<author><name>E</name></author>'), [{ name: 'E' }]);
+  });
+
   it('takes the author whose name is the feed’s for its publisher', async () => {
     for (const [title, name] of [
       ['Acme: news', 'Acme'],

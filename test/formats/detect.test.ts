@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { detect } from '../../src/formats/detect.js';
+import { parseXml } from '../../src/formats/xml.js';
 
 const uri = 'urn:x:1';
 
@@ -29,5 +30,22 @@ describe('The format of a document', () => {
     [undefined, 'no items', { items: [], _items: {} }],
   ] as const) {
     it(`is ${format ?? 'unknown'}: ${name}`, () => assert.equal(detect(document), format));
+  }
+
+  const atom = 'xmlns="http://www.w3.org/2005/Atom"';
+  for (const [format, text] of [
+    ['rss', '<rss version="2.0"/>'],
+    ['rss', `<rss ${atom}/>`],
+    ['rss', '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>'],
+    ['atom', `<feed ${atom}/>`],
+    ['atom', '<a:feed xmlns:a="http://www.w3.org/2005/Atom"/>'],
+    ['atom', '<feed/>'],
+    ['atom', `<entry ${atom}><updated/></entry>`],
+    ['html', '<html xmlns="http://www.w3.org/1999/xhtml"/>'],
+    [undefined, '<entry/>'],
+    [undefined, '<channel/>'],
+    [undefined, ''],
+  ] as const) {
+    it(`is ${format ?? 'unknown'}: ${text}`, () => assert.equal(detect(parseXml(text)), format));
   }
 });

@@ -135,6 +135,11 @@ describe('RSS 2.0', () => {
       { authors: [{ name: 'Jane Doe (Xinhua)' }] },
     ],
     [
+      'two authors in one as they are written',
+      '<author>a@x.example (A), b@x.example (B)</author>',
+      { authors: [{ name: 'a@x.example (A), b@x.example (B)' }] },
+    ],
+    [
       'an author who is an address',
       '<author>jane@x.example</author>',
       { authors: [{ name: 'jane@x.example', email: 'jane@x.example' }] },

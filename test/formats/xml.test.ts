@@ -170,6 +170,11 @@ describe('markup in XML', () => {
       'A <b>&lt;c&gt; &amp;amp; &lt;d&gt;</b>',
     ],
     [
+      'escapes text before its first tag',
+      '&lt;i&gt; &amp;lt; <![CDATA[<u>]]><b/>&lt;s&gt;',
+      '&lt;i&gt; &amp;lt; &lt;u&gt;<b></b>&lt;s&gt;',
+    ],
+    [
       'escapes attributes',
       '<a title="&quot;&gt;&lt;b&gt;&amp;quot;" href=\'"\'>x</a>',
       '<a title="&quot;&gt;&lt;b&gt;&amp;quot;" href="&quot;">x</a>',
