@@ -6,6 +6,7 @@ export { readingMinutes } from './content/reading-time.js';
 export { safeUrl } from './content/safe-url.js';
 export type { Exported } from './exports/exported.js';
 export { toICalendar, type CalendarOptions } from './exports/icalendar.js';
+export { toVCard, type VCardOptions } from './exports/vcard.js';
 export { detect, type Format } from './formats/detect.js';
 export { readNative } from './formats/native.js';
 export { readText, readValue } from './formats/read.js';

@@ -12,7 +12,7 @@ export const fullFile = 5_000_000;
 /** A value of type TEXT in iCalendar, and one component of a structured value in vCard. */
 export const component = (text: string): string => escaped(text, /[\\;,]/g);
 
-/** A value of type TEXT in vCard that is one whole: there a semicolon stands for itself. */
+/** A value of type TEXT in vCard, or one of a list: there a semicolon stands for itself. */
 export const whole = (text: string): string => escaped(text, /[\\,]/g);
 
 const escaped = (text: string, specials: RegExp) =>

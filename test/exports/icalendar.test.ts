@@ -420,7 +420,7 @@ describe('toICalendar', () => {
         const event = { name: any.name, description: any.description, venue: { name: any.venue } };
         const release: Release = {
           headline: 'H',
-          language: any.tag,
+          language: 'zh-Hans',
           events: [{ ...day, ...event }],
           // Not the other way round: ical.js takes the comma after a tag that ends in a backslash for escaped.
           tags: [{ name: 'first' }, { name: any.tag }],
