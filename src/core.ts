@@ -4,6 +4,7 @@ export { readBody } from './content/body.js';
 export { markMentions } from './content/mentions.js';
 export { readingMinutes } from './content/reading-time.js';
 export { safeUrl } from './content/safe-url.js';
+export { toCitation, type CitationOptions, type CitationStyle } from './exports/citation.js';
 export type { Exported } from './exports/exported.js';
 export { toICalendar, type CalendarOptions } from './exports/icalendar.js';
 export { toVCard, type VCardOptions } from './exports/vcard.js';
