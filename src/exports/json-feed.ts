@@ -1,0 +1,119 @@
+/**
+ * JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): what its own fields hold is there, and the rest
+ * of the native release rides along in `_release`, so that nothing is lost.
+ */
+import { parseDate } from '../release/dates.js';
+import type { Agent } from '../release/entities.js';
+import { leadImage, type Media } from '../release/media.js';
+import type { Tag } from '../release/parts.js';
+import type { Release } from '../release/release.js';
+import type { Exported } from './exported.js';
+import { feedOf, isFile, shownForm, type FeedOptions } from './feed.js';
+import { toHtml } from './html.js';
+import { eachOf, type Releases } from './releases.js';
+
+/** Where a reader of the feed finds what `_release` is. */
+const about = 'https://cdn.jsdelivr.net/npm/news-elements/release.schema.json';
+
+/**
+ * Releases as a feed in JSON Feed 1.1. A release without an id and an address has its headline for an
+ * id, for an item needs one. A mere day is no `date_published` (RFC 3339 knows only instants): it is in
+ * `_release`. Bodies with markup become HTML made anew (see `toHtml`).
+ */
+export async function toJsonFeed(releases: Releases, options: FeedOptions = {}): Promise<Exported> {
+  const given = eachOf(releases);
+  const { title, homePageUrl, feedUrl, description, language, publisher } = feedOf(given, options);
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: homePageUrl,
+    feed_url: feedUrl,
+    description,
+    icon: publisher?.logo?.url,
+    language,
+    items: await Promise.all(given.map(({ release }, index) => itemOf(release, `item-${index}-`))),
+  };
+  return {
+    text: `${JSON.stringify(feed, undefined, 2)}\n`,
+    mediaType: 'application/feed+json',
+    losses: [],
+  };
+}
+
+async function itemOf(release: Release, prefix: string): Promise<object> {
+  const { id, url, headline, summary, language, media, related = [] } = release;
+  return {
+    id: id ?? url ?? headline,
+    url,
+    external_url: related.find(({ rel }) => rel === 'source')?.url,
+    title: headline,
+    ...(await contentOf(release, prefix)),
+    summary,
+    image: leadImage(media)?.url,
+    date_published: timestamp(release.released),
+    date_modified: timestamp(release.updated),
+    authors: release.authors?.map(({ name, url, avatar }) => ({ name, url, avatar })),
+    tags: release.tags?.map(({ name }) => name),
+    language,
+    attachments: attachmentsOf(media),
+    _release: { about, ...restOf(release) },
+  };
+}
+
+/** An item has one of them at least, if need be an empty one. */
+async function contentOf(release: Release, prefix: string): Promise<object> {
+  const { text, ...markup } = release.body ?? {};
+  const marked = shownForm(release) !== 'text';
+  return {
+    content_html: marked ? await toHtml(markup, prefix) : undefined,
+    content_text: text?.join('\n\n') ?? (marked ? undefined : ''),
+  };
+}
+
+/** An instant in RFC 3339, which has seconds; undefined for days and for times without a zone. */
+function timestamp(date: string | undefined): string | undefined {
+  if (date === undefined || parseDate(date)?.kind !== 'instant') return undefined;
+  return date.replace(/(T\d\d:\d\d)(?=[Z+-])/, '$1:00');
+}
+
+function attachmentsOf(media: readonly Media[] | undefined): readonly object[] | undefined {
+  const files = media?.filter(isFile).map(({ url, mimeType, title, bytes, duration }) => ({
+    url,
+    // The field is obligatory; this is what RFC 2046 has for what isn't known.
+    mime_type: mimeType ?? 'application/octet-stream',
+    title,
+    size_in_bytes: bytes,
+    duration_in_seconds: duration,
+  }));
+  return files?.length ? files : undefined;
+}
+
+/** The release without what the item's own fields hold to the last detail. */
+function restOf(release: Release): object {
+  const { released, updated, authors, tags } = release;
+  return {
+    ...release,
+    id: undefined,
+    url: undefined,
+    headline: undefined,
+    summary: undefined,
+    language: undefined,
+    body: restOfBody(release),
+    released: timestamp(released) === undefined ? released : undefined,
+    updated: timestamp(updated) === undefined ? updated : undefined,
+    authors: authors?.every(isPlainAuthor) ? undefined : authors,
+    tags: tags?.every(isPlainTag) ? undefined : tags,
+  };
+}
+
+/** Markdown has become HTML; addresses in it have become absolute. */
+function restOfBody({ body, url }: Release): object | undefined {
+  const { markdown, base } = body ?? {};
+  if (markdown === undefined && (base === undefined || base === url)) return undefined;
+  return { markdown, base: base === url ? undefined : base };
+}
+
+const isPlainAuthor = (author: Agent): boolean =>
+  Object.keys(author).every((key) => /^(?:name|url|avatar)$/.test(key));
+
+const isPlainTag = (tag: Tag): boolean => Object.keys(tag).length === 1;
