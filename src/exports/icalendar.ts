@@ -1,8 +1,8 @@
 /**
  * iCalendar (RFC 5545, with RFC 7986): each event of a release as a VEVENT.
  *
- * Written by hand: the packages that write it (`ics`, 21 KiB) know neither days that end with themselves
- * nor wall time in a zone, which is the work.
+ * Written by hand: the package `ics` (21 KiB) was weighed, but would have to be told the day after the last
+ * and the moment of a wall time, and that is the work; lines and escaping are few lines here.
  */
 import { gather, type Delegation } from '../release/attendance.js';
 import type { Address, Place } from '../release/entities.js';

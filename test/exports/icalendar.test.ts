@@ -64,6 +64,8 @@ describe('toICalendar', () => {
     assert.deepEqual(say('url'), ['https://x.example/event']);
     assert.deepEqual(say('status'), ['CANCELLED']);
     assert.deepEqual(say('conference'), ['https://x.example/live?a=1;b,c']);
+    // RFC 7986 section 5.11: VALUE=URI must be said.
+    assert.equal(event.getFirstProperty('conference')?.type, 'uri');
     assert.deepEqual(say('categories'), ['Science, Art', 'a;b', 'c']);
     assert.deepEqual(say('transp'), ['TRANSPARENT']);
   });
