@@ -149,6 +149,9 @@ function sharedChunk(id, { getModuleInfo, getModuleIds }) {
   return reached.has(id) ? 'core' : undefined;
 }
 
+/** What the command shares with everybody else is not in it. */
+const isCore = (id) => /\/core\.js$/.test(id);
+
 export default [
   {
     input: Object.fromEntries(tags.map((tag) => [tag, `dist/lib/define/${tag}.js`])),
@@ -204,8 +207,12 @@ export default [
   },
   {
     input: 'dist/lib/cli/main.js',
-    external: /\/dist\/lib\/core\.js$/,
-    output: { file: 'dist/cli/news-elements.js', format: 'es' },
+    external: isCore,
+    output: {
+      file: 'dist/cli/news-elements.js',
+      format: 'es',
+      paths: (id) => (isCore(id) ? '../lib/core.js' : id),
+    },
     plugins: [resolve({ preferBuiltins: true, exportConditions: ['node'] }), commonjs()],
     onwarn,
   },
