@@ -65,6 +65,7 @@ const ROOMS_WITHOUT_CLOCK = [
   'formats',
   'exports',
   'lints',
+  'suggestions',
   'views',
   'language',
 ];

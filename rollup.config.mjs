@@ -1,9 +1,11 @@
 /**
  * dist/lib (compiled modules) → dist/cdn (for script tags, Lit inside), in steps: the chunks of the
- * elements, the autoloader that knows their names, and the single file with the chunks of its own.
+ * elements, the autoloader that knows their names, and the single file with the chunks of its own. And
+ * dist/cli, the command, with the libraries that only it needs inside.
  */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -147,6 +149,9 @@ function sharedChunk(id, { getModuleInfo, getModuleIds }) {
   return reached.has(id) ? 'core' : undefined;
 }
 
+/** What the command shares with everybody else is not in it. */
+const isCore = (id) => /\/core\.js$/.test(id);
+
 export default [
   {
     input: Object.fromEntries(tags.map((tag) => [tag, `dist/lib/define/${tag}.js`])),
@@ -198,6 +203,17 @@ export default [
       plugins: [min()],
     },
     plugins: plugins(outside),
+    onwarn,
+  },
+  {
+    input: 'dist/lib/cli/main.js',
+    external: isCore,
+    output: {
+      file: 'dist/cli/news-elements.js',
+      format: 'es',
+      paths: (id) => (isCore(id) ? '../lib/core.js' : id),
+    },
+    plugins: [resolve({ preferBuiltins: true, exportConditions: ['node'] }), commonjs()],
     onwarn,
   },
 ];

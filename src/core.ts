@@ -10,11 +10,20 @@ export { toJsonFeed } from './exports/json-feed.js';
 export { scriptSafe, toJsonLd, type JsonLdOptions } from './exports/json-ld.js';
 export { toText } from './exports/plain.js';
 export { toRss } from './exports/rss.js';
-export { detect, type Format } from './formats/detect.js';
+export { toCitation, type CitationOptions, type CitationStyle } from './exports/citation.js';
+export { toICalendar, type CalendarOptions } from './exports/icalendar.js';
+export { toVCard, type VCardOptions } from './exports/vcard.js';
+export { detect, formats, type Format } from './formats/detect.js';
+export { jsonPlaces, type Position } from './formats/json-places.js';
 export { readNative } from './formats/native.js';
-export { readText, readValue } from './formats/read.js';
+export { parseJson, readText, readValue } from './formats/read.js';
 export { formatDate } from './language/dates.js';
 export { gather, type Attendee, type Delegation, type Gathering } from './release/attendance.js';
+export { check, type CheckOptions } from './lints/check.js';
+export { deprecatedTerms, duplicateKeys, type DuplicateKey } from './lints/document.js';
+export type { Finding } from './lints/finding.js';
+export { findingsOf } from './lints/reader.js';
+export { rules as lintRules, type DocumentedRule, type Finder } from './lints/registry.js';
 export {
   parseDate,
   type CalendarDate,
@@ -34,3 +43,6 @@ export type { Loss, ReadContext, ReadOptions, ReadResult } from './release/read-
 export type * from './release/release.js';
 export { releaseSchema } from './release/schema.js';
 export type { Names, RichText } from './release/shape.js';
+export { proseOf } from './suggestions/prose.js';
+export { suggest } from './suggestions/suggest.js';
+export type { Span, Suggestion } from './suggestions/suggestion.js';

@@ -19,3 +19,6 @@ declare class URLSearchParams implements Iterable<[string, string]> {
 }
 declare const console: { warn(...data: unknown[]): void };
 declare function setTimeout<T>(handler: (value: T) => void, delay: number, value: T): unknown;
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}

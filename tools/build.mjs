@@ -7,5 +7,7 @@ const run = (script, ...args) =>
 
 rmSync('dist', { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
+run('typescript/bin/tsc', '-p', 'tsconfig.cli.json');
 run('rollup/dist/bin/rollup', '-c', '--silent');
 cpSync('src/themes/reserve.css', 'dist/reserve.css');
+rmSync('dist/lib/cli', { recursive: true });

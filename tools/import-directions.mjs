@@ -12,6 +12,7 @@ const ROOMS = {
   formats: { rooms: ['content', 'release'] },
   exports: { rooms: ['content', 'release'] },
   lints: { rooms: ['content', 'release'] },
+  suggestions: { rooms: ['content', 'release'] },
   locales: { rooms: ['type release'] },
   language: { rooms: ['locales', 'release'] },
   views: { rooms: ['release', 'content', 'locales', 'language', 'behaviours'], packages: LIT },
@@ -22,6 +23,16 @@ const ROOMS = {
     packages: LIT,
   },
   define: { rooms: ['elements'], packages: LIT },
+  // Everything else is core.
+  cli: {
+    rooms: ['.'],
+    packages: [
+      'commander',
+      'tinyglobby',
+      'cli-progress',
+      ...['fs', 'path'].map((name) => `node:${name}`),
+    ],
+  },
 };
 
 const ALL_BUT_DEFINE = Object.keys(ROOMS).filter((room) => room !== 'define');
@@ -30,7 +41,18 @@ const ALL_BUT_DEFINE = Object.keys(ROOMS).filter((room) => room !== 'define');
 const ENTRIES = [
   [
     /^core\.ts$/,
-    { rooms: ['release', 'content', 'formats', 'exports', 'lints', 'locales', 'language'] },
+    {
+      rooms: [
+        'release',
+        'content',
+        'formats',
+        'exports',
+        'lints',
+        'suggestions',
+        'locales',
+        'language',
+      ],
+    },
   ],
   [/^autoload\.ts$/, { rooms: Object.keys(ROOMS), packages: LIT }],
   [/./, { rooms: ALL_BUT_DEFINE, packages: LIT }],

@@ -14,7 +14,7 @@ const { ok } = await run(['node', 'tools/build.mjs']);
 if (!ok) process.exit(1);
 
 /** What a newsroom would publish; the rest of the checkout is nobody's business. */
-const published = ['/dist/cdn/', '/demo/releases/', '/demo/images/'];
+const published = ['/dist/cdn/', '/demo/releases/', '/demo/formats/', '/demo/images/'];
 
 const newsroom = await serve(
   firstPort && firstPort + 1,

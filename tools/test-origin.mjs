@@ -3,8 +3,8 @@
  * a CDN and for other people's sites. Node's own modules only.
  *
  *   /t/TOKEN/<path>        a file of dist/cdn
- *   /t/TOKEN/data/<path>   a file of test/fixtures or demo/releases, or of ../shared/fixtures if it is
- *                          there
+ *   /t/TOKEN/data/<path>   a file of test/fixtures, demo/releases or demo/formats, or of ../shared/fixtures
+ *                          if it is there
  *   /closed/TOKEN/<path>   the same, but scripts of other origins may not read it
  *   GET  /log/TOKEN        what was asked for under TOKEN, in order: [{path, status, pending}]
  *   POST /hold/TOKEN       [pattern, …]: requests whose path matches one wait from now on …
@@ -19,7 +19,7 @@ import { readServedFile } from './static-files.mjs';
 import { FAULTS } from './test-origin-faults.mjs';
 
 const CDN = 'dist/cdn';
-const DATA = ['test/fixtures', 'demo/releases', '../shared/fixtures'];
+const DATA = ['test/fixtures', 'demo/releases', 'demo/formats', '../shared/fixtures'];
 
 const CORS = {
   'access-control-allow-origin': '*',

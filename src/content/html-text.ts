@@ -21,7 +21,8 @@ export function htmlText(html: string): string {
     else if (token.kind === 'open' && !token.closed && hidden.test(token.name)) within = token.name;
   }
   return text
-    .replace(/ *\n */g, '\n')
+    .replace(/ +/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -1,7 +1,6 @@
 /** What every exporter gives, and what a format leaves behind. */
 import { pointer } from '../release/problems.js';
 import type { Loss } from '../release/read-result.js';
-import type { Release } from '../release/release.js';
 
 /** Releases in another format. */
 export interface Exported {
@@ -15,13 +14,14 @@ export interface Exported {
 export const lossAt = (path: string): Loss => ({ path, message: 'has no place in this format' });
 
 /**
- * What a format leaves behind of a release: everything but what it holds, named as high up as possible.
+ * What a format leaves behind of a release, or of a part of one: everything but what it holds, named as
+ * high up as possible.
  *
  * @param held pointers in which `*` stands for any one step (`/tags/*` and on from there, `name`); each
  *   stands for all beneath it.
- * @param path pointer to the release, where it is one of many.
+ * @param path pointer to the release, where it is one of many, or to the part.
  */
-export function lossesOf(release: Release, held: readonly string[], path = ''): readonly Loss[] {
+export function lossesOf(release: object, held: readonly string[], path = ''): readonly Loss[] {
   const wanted = held.map((pattern) => pattern.split('/').slice(1));
   return left(release, wanted, path);
 }

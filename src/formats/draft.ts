@@ -13,9 +13,8 @@ export type Draft<T = ReleaseInput> =
         : T);
 
 /** One draft over another: what isn't there leaves what is beneath. */
-export const over = (beneath: Draft, draft: Draft): Draft => ({
-  ...Object.fromEntries([...entriesOf(beneath), ...entriesOf(draft)]),
-});
+export const over = (beneath: Draft, draft: Draft): Draft =>
+  Object.fromEntries([...entriesOf(beneath), ...entriesOf(draft)]);
 
 /** The first list in which there is something. */
 export const firstOf = <T>(...lists: readonly (readonly T[])[]): readonly T[] =>
@@ -23,13 +22,22 @@ export const firstOf = <T>(...lists: readonly (readonly T[])[]): readonly T[] =>
 
 /** The native document: foreign values as they are, without what is missing. */
 export function settle(draft: unknown): unknown {
-  if (draft instanceof Source) return draft.take();
-  if (Array.isArray(draft)) return entriesOf(draft).map(([, entry]) => settle(entry));
+  if (draft instanceof Source) return draft.exists ? draft.take() : undefined;
   if (typeof draft !== 'object' || draft === null) return draft;
-  const entries = entriesOf(draft);
-  return entries.length
-    ? Object.fromEntries(entries.map(([key, entry]) => [key, settle(entry)]))
-    : undefined;
+  if (Array.isArray(draft)) {
+    const list = draft.map(settle).filter((entry) => entry !== undefined);
+    return list.length ? list : undefined;
+  }
+  // Without a prototype, whatever names its keys have.
+  const record = Object.create(null) as Record<string, unknown>;
+  let isEmpty = true;
+  for (const key of Object.keys(draft)) {
+    const value = settle((draft as Record<string, unknown>)[key]);
+    if (value === undefined) continue;
+    record[key] = value;
+    isEmpty = false;
+  }
+  return isEmpty ? undefined : record;
 }
 
 /**
@@ -56,7 +64,7 @@ export function placeOf(draft: unknown, path: string): string {
 }
 
 /** What there is in a list or record, in order. */
-function entriesOf(draft: unknown): readonly (readonly [string, unknown])[] {
+export function entriesOf(draft: unknown): readonly (readonly [string, unknown])[] {
   if (typeof draft !== 'object' || draft === null || draft instanceof Source) return [];
   return Object.entries(draft).filter(([, entry]) => isThere(entry));
 }

@@ -206,10 +206,9 @@ export class FieldReader {
   #fields(shape: RecordShape, value: JsonObject, path: string): object | undefined {
     const { fields, required, strict } = shape;
     const content = present(
-      Object.entries(fields).map(([key, field]) => [
-        key,
-        this.read(field, own(value, key), pointer(path, key)),
-      ]),
+      Object.entries(fields)
+        .filter(([key]) => Object.hasOwn(value, key))
+        .map(([key, field]) => [key, this.read(field, value[key], pointer(path, key))]),
     );
     for (const key of Object.keys(value)) {
       if (!Object.hasOwn(fields, key)) this.#report(pointer(path, key), 'unknown-key', key, 'info');

@@ -1,5 +1,5 @@
 /** Data that aren't plainly native: what they are, and who reads them. Loaded only for such data. */
-import { problem, type ProblemCode } from '../release/problems.js';
+import { problem, type Problem, type ProblemCode } from '../release/problems.js';
 import type { ReadOptions, ReadResult } from '../release/read-result.js';
 import { detect } from './detect.js';
 import { failed, readMapped, type Mapping } from './mapping.js';
@@ -9,6 +9,14 @@ import { findReleaseLine } from './release-line.js';
 /** The mapping tables of the formats, by name. */
 const mappings: Readonly<Record<string, () => Promise<{ readonly mapping: Mapping }>>> = {
   'json-feed': () => import('./json-feed.js'),
+  wordpress: () => import('./wordpress.js'),
+  ghost: () => import('./ghost.js'),
+  govuk: () => import('./govuk.js'),
+  rss: () => import('./rss.js'),
+  atom: () => import('./atom.js'),
+  'schema-org': () => import('./schema-org.js'),
+  ninjs: () => import('./ninjs.js'),
+  text: () => import('./text.js'),
 };
 
 /** Reads a parsed document of any format; one that nothing tells is taken for native. */
@@ -21,22 +29,35 @@ export async function readForeign(value: unknown, options: ReadOptions): Promise
   return readMapped(value, mapping, options);
 }
 
-/** Reads a text that isn't JSON, or isn't to be read as such. */
-export async function readOtherText(text: string, options: ReadOptions): Promise<ReadResult> {
+/** How JSON begins that a release could be in; a headline may begin with a bracket too. */
+const jsonStart = /^\s*(?:\{|\[\s*(?:[[{"\]]|$)|\/[*/])/;
+
+/**
+ * Reads a text that isn't JSON, or isn't to be read as such. Without its format, text that is no XML is
+ * taken for a page's when its media type says so, or when it has a house line; never what begins as
+ * JSON does, for that is JSON with a fault.
+ */
+export async function readOtherText(source: string, options: ReadOptions): Promise<ReadResult> {
   const { format, mediaType = '' } = options;
+  const text = source.replace(/^\uFEFF/, '');
   if (format === 'text') return readForeign(text, options);
   if (/^\s*</.test(text)) return readXml(text, options);
-  const isPage = mediaType.startsWith('text/plain') || findReleaseLine(text) !== undefined;
-  if (isPage && !/^\s*[[{]/.test(text)) return readForeign(text, { ...options, format: 'text' });
+  const isPlain = /^\s*text\/plain\s*(?:;|$)/i.test(mediaType);
+  const isPage = !format && !jsonStart.test(text) && (isPlain || findReleaseLine(text));
+  if (isPage) return readForeign(text, { ...options, format: 'text' });
   const { findJsonError } = await import('./json-scan.js');
   return failed({ ...problem('', 'json-invalid', 'error', ''), ...findJsonError(text) });
 }
 
 async function readXml(text: string, options: ReadOptions): Promise<ReadResult> {
   const { parseXml } = await import('./xml.js');
-  const document = parseXml(text);
+  const problems: Problem[] = [];
+  const document = parseXml(text, (path, code, detail) => {
+    problems.push(problem(path, code, 'warning', detail));
+  });
   const format = options.format || (detect(document) ?? Object.keys(document)[0] ?? 'xml');
-  return readForeign(document, { ...options, format });
+  const result = await readForeign(document, { ...options, format });
+  return { ...result, problems: [...problems, ...result.problems] };
 }
 
 const refuse = (code: ProblemCode, detail: string): ReadResult =>

@@ -4,6 +4,7 @@ import { problem, type Problem } from '../release/problems.js';
 import type { ReadContext, ReadResult } from '../release/read-result.js';
 import { placeOf, settle, type Draft } from './draft.js';
 import { readNative } from './native.js';
+import { movesOf, withMoved, type Move } from './site-fields.js';
 import { Source } from './source.js';
 
 /** A part of a document that becomes a release. */
@@ -23,9 +24,10 @@ export type Mapping = (document: Source, context: ReadContext) => readonly Mappe
  * document itself, and what the mapping didn't ask for is among the losses.
  */
 export function readMapped(value: unknown, mapping: Mapping, context: ReadContext): ReadResult {
-  const document = new Source(value);
+  const document = Source.of(value, context.losses !== false);
   try {
-    const read = mapping(document, context).map((mapped) => readOne(mapped, context));
+    const moves = movesOf(context.fields, document);
+    const read = mapping(document, context).map((mapped) => readOne(mapped, context, moves));
     const problems = [...document.problems, ...read.flatMap((one) => one.problems)];
     return {
       releases: read.flatMap(({ releases }) => releases),
@@ -37,7 +39,9 @@ export function readMapped(value: unknown, mapping: Mapping, context: ReadContex
   }
 }
 
-function readOne({ place, draft, baseUrl }: Mapped, context: ReadContext): ReadResult {
+function readOne(mapped: Mapped, context: ReadContext, moves: readonly Move[]): ReadResult {
+  const { place, baseUrl } = mapped;
+  const draft = withMoved(mapped.draft, place, moves);
   const result = readNative(settle(draft) ?? {}, { ...context, ...(baseUrl && { baseUrl }) });
   const problems = result.problems.map((found) => ({
     ...found,

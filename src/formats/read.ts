@@ -4,55 +4,49 @@ import type { ReadOptions, ReadResult } from '../release/read-result.js';
 import { isArray, isObject } from './json.js';
 import { readNative } from './native.js';
 
+type Result = ReadResult | Promise<ReadResult>;
+
 /**
  * Reads a parsed document in any format that is JSON. Never throws and never rejects; what can't be
  * read is a problem. Native releases are there at once; for other formats the code is loaded.
  */
-export function readValue(
-  value: unknown,
-  options: ReadOptions = {},
-): ReadResult | Promise<ReadResult> {
-  const { format } = options;
-  const native = format ? format === 'native' : isNative(value);
-  return native
+export const readValue = (value: unknown, options: ReadOptions = {}): Result =>
+  isNative(value, options)
     ? readNative(value, options)
-    : elsewhere(({ readForeign }) => readForeign(value, options));
-}
+    : otherwise(({ readForeign }) => readForeign(value, options));
 
 /** Reads a document's text in any format. Never throws and never rejects. */
-export function readText(
-  text: string,
-  options: ReadOptions = {},
-): ReadResult | Promise<ReadResult> {
-  const whole = text.replace(/^\uFEFF/, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(whole);
-  } catch {
-    return elsewhere(({ readOtherText }) => readOtherText(whole, options));
-  }
-  return options.format === 'text'
-    ? elsewhere(({ readOtherText }) => readOtherText(whole, options))
+export function readText(text: string, options: ReadOptions = {}): Result {
+  const value = parseJson(text, options);
+  return value === undefined
+    ? otherwise(({ readOtherText }) => readOtherText(text, options))
     : readValue(value, options);
+}
+
+/** The value of a text, or undefined when it is no JSON, or not to be read as such. */
+export function parseJson(text: string, { format }: ReadOptions = {}): unknown {
+  try {
+    return format === 'text' ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
 }
 
 /** What other formats with a headline always have, and the native one never. */
 const foreign = ['uri', '@type', '@context'];
 
 /** Whether a document is plainly native; whatever may be something else is looked at more closely. */
-function isNative(value: unknown): boolean {
+function isNative(value: unknown, { format }: ReadOptions): boolean {
   const first: unknown = isArray(value) ? value[0] : value;
   const has = (key: string) => isObject(first) && Object.hasOwn(first, key);
-  return has('headline') && !foreign.some(has);
+  return format ? format === 'native' : has('headline') && !foreign.some(has);
 }
 
-async function elsewhere(
+const otherwise = (
   read: (code: typeof import('./foreign.js')) => Promise<ReadResult>,
-): Promise<ReadResult> {
-  try {
-    return await read(await import('./foreign.js'));
-  } catch {
-    const found = problem('', 'code-missing', 'error', 'this format needs more code');
-    return { releases: [], problems: [found], losses: [] };
-  }
-}
+): Promise<ReadResult> =>
+  import('./foreign.js').then(read).catch(() => ({
+    releases: [],
+    problems: [problem('', 'code-missing', 'error', '')],
+    losses: [],
+  }));

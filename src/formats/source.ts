@@ -13,7 +13,11 @@ import { isObject, own } from './json.js';
 class Ledger {
   readonly problems: Problem[] = [];
   /** The keys that were asked for, by object; `all` where an object was taken whole. */
-  readonly asked = new Map<object, Set<string> | 'all'>();
+  readonly asked: Map<object, Set<string> | 'all'> | undefined;
+
+  constructor(isKept: boolean) {
+    if (isKept) this.asked = new Map();
+  }
 }
 
 /**
@@ -27,15 +31,25 @@ export class Source {
   /** Its step from the parent; undefined when it stands in the parent's place. */
   readonly #key: string | number | undefined;
 
-  constructor(
+  private constructor(
     /** As in the document; undefined where there is nothing. */
     readonly value: unknown,
+    ledger: Ledger,
     parent?: Source,
     key?: string | number,
   ) {
-    this.#ledger = parent ? parent.#ledger : new Ledger();
+    this.#ledger = ledger;
     this.#parent = parent;
     this.#key = key;
+  }
+
+  /** A whole document; to know what is lost of it costs as much as to read it. */
+  static of(document: unknown, countLosses: boolean): Source {
+    return new Source(document, new Ledger(countLosses));
+  }
+
+  #child(value: unknown, key?: string | number): Source {
+    return new Source(value, this.#ledger, this, key);
   }
 
   /** JSON pointer into the document. */
@@ -60,11 +74,10 @@ export class Source {
   at(key: string, ...further: readonly string[]): Source {
     const [next] = further;
     if (next !== undefined) return this.at(key).at(next, ...further.slice(1));
-    if (Array.isArray(this.value))
-      return this.list()[0]?.at(key) ?? new Source(undefined, this, key);
-    this.ignore(key);
+    if (Array.isArray(this.value)) return this.list()[0]?.at(key) ?? this.#child(undefined, key);
+    this.#ask(key);
     const value = own(this.value, key);
-    return new Source(value === null ? undefined : value, this, key);
+    return this.#child(value === null ? undefined : value, key);
   }
 
   /** The own fields of an object, each in its place, without those that say nothing here. */
@@ -80,9 +93,19 @@ export class Source {
   list(most = Infinity): readonly Source[] {
     const { value } = this;
     if (!Array.isArray(value)) return this.exists ? [this] : [];
-    this.#ledger.asked.set(value, new Set());
+    const { asked } = this.#ledger;
+    if (asked && !asked.has(value)) asked.set(value, new Set());
     if (value.length > most) this.report('truncated');
-    return value.slice(0, most).map((entry: unknown, index) => new Source(entry, this, index));
+    return value.slice(0, most).map((entry: unknown, index) => this.#child(entry, index));
+  }
+
+  /** The objects and lists in an object or list, looked at without being asked for. */
+  get parts(): readonly Source[] {
+    const { value } = this;
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value)
+      .filter(([, entry]) => typeof entry === 'object')
+      .map(([key, entry]) => this.#child(entry, key));
   }
 
   /** This, or where there is nothing the first of the others where there is something. */
@@ -96,24 +119,24 @@ export class Source {
     return text === undefined ? this : this.with(change(text));
   }
 
-  /** Another value at the same place. */
-  with(value: unknown): Source {
-    return new Source(value, this);
+  /** Another value at the same place, or at a step from it. */
+  with(value: unknown, step?: string | number): Source {
+    return this.#child(value, step);
   }
 
-  /** Takes note that these keys say nothing which a release could hold: they are no loss. */
+  /**
+   * Takes note that these keys, of a list in its first entry, say nothing that a release could hold: with
+   * all in them they are no loss.
+   */
   ignore(...keys: readonly string[]): void {
-    const { value } = this;
-    if (!isObject(value)) return;
-    const asked = this.#ledger.asked.get(value) ?? new Set();
-    if (asked !== 'all') for (const key of keys) asked.add(key);
-    this.#ledger.asked.set(value, asked);
+    this.#ask();
+    for (const key of keys) this.at(key).take();
   }
 
   /** Takes note that all of the value has found its place. */
   take(): unknown {
     const { value } = this;
-    if (typeof value === 'object' && value !== null) this.#ledger.asked.set(value, 'all');
+    if (typeof value === 'object' && value !== null) this.#ledger.asked?.set(value, 'all');
     return value;
   }
 
@@ -126,13 +149,14 @@ export class Source {
     return this.#ledger.problems;
   }
 
-  /** What nobody has asked for, at most so many. */
+  /** What nobody has asked for, at most so many; where nothing stands, nothing is lost. */
   losses(most: number): readonly Loss[] {
     const losses: Loss[] = [];
     const { asked } = this.#ledger;
+    if (!asked) return losses;
     const visit = (value: unknown, path: string, isAsked: boolean): void => {
-      if (value === null || losses.length >= most) return;
-      const keys = typeof value === 'object' ? asked.get(value) : 'all';
+      if (isEmpty(value) || losses.length >= most) return;
+      const keys = typeof value === 'object' && value ? asked.get(value) : 'all';
       if (!isAsked || !keys) losses.push({ path, message: 'has no place in a release' });
       else if (keys !== 'all') {
         // A document made by a program may hold an object twice, or within itself.
@@ -145,4 +169,18 @@ export class Source {
     visit(this.value, this.path, true);
     return losses;
   }
+
+  #ask(...keys: readonly string[]): void {
+    const { value } = this;
+    const { asked } = this.#ledger;
+    if (!asked || !isObject(value)) return;
+    const known = asked.get(value) ?? new Set();
+    if (known !== 'all') for (const key of keys) known.add(key);
+    asked.set(value, known);
+  }
 }
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object'
+    ? value === null || Object.keys(value).length === 0
+    : value === undefined || value === '';

@@ -10,7 +10,7 @@ const sentences: Readonly<Partial<Record<FailureCode, string>>> = {
   'item-missing': 'there is no release with this id or index:',
   'json-invalid': 'this is not JSON:',
   network: 'the server can’t be reached, or broke the connection',
-  'not-json': 'the answer is HTML or XML, not JSON',
+  'not-data': 'the answer is a page (HTML), not data',
   'redirect-refused':
     'the server redirects to an address that is not http(s), or that may not be read (CORS)',
   'source-missing': '“from” names no element that has a release:',

@@ -9,7 +9,7 @@ export type FailureCode =
   | 'integrity-mismatch'
   | 'item-missing'
   | 'network'
-  | 'not-json'
+  | 'not-data'
   | 'redirect-refused'
   | 'source-missing'
   | 'timeout'

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readText, readValue } from '../formats/read.js';
+import { parseJson, readText, readValue } from '../formats/read.js';
 import type { Problem } from '../release/problems.js';
 import type { ReadResult } from '../release/read-result.js';
 import type { Release } from '../release/release.js';
@@ -114,13 +114,15 @@ export class ReleaseLoader implements ReactiveController {
   /** Reads an object, or its text. */
   #read(value: unknown, source: Source): void {
     const options = { format: source.format, pageUrl: pageUrl() };
-    const result = typeof value === 'string' ? readText(value, options) : readValue(value, options);
-    const isHalf = result instanceof Promise && this.#mayGrow(source);
+    const document = typeof value === 'string' ? parseJson(value, options) : value;
+    const isHalf = document === undefined && this.#mayGrow(source);
     this.#half = isHalf ? source : undefined;
     // Half a text is read again only once there is more of it. Asked for at once, over and over, it
     // would keep WebKit from parsing on: import() of loaded code takes no turn of its event loop.
-    if (isHalf) this.#pend();
-    else if (result instanceof Promise) void this.#settle(result, source);
+    if (isHalf) return this.#pend();
+    const result =
+      document === undefined ? readText(value as string, options) : readValue(document, options);
+    if (result instanceof Promise) void this.#settle(result, source);
     else this.#accept(result, source);
   }
 

@@ -11,7 +11,8 @@ export interface OpenRequest {
 export interface Answer {
   readonly text: string;
   /** The final address, after redirects. */
-  readonly url: string;
+  readonly baseUrl: string;
+  readonly mediaType: string | undefined;
 }
 
 /** Seconds until an answer must have come whole. */
@@ -59,7 +60,7 @@ export async function readAnswer({ response, abort }: OpenRequest): Promise<Answ
 }
 
 async function receive(pending: Promise<Response>): Promise<Answer> {
-  const { ok, status, body, url } = await pending;
+  const { ok, status, body, url, headers } = await pending;
   if (!ok) fail('http-status', String(status));
   const decoder = new TextDecoder();
   const reader = body?.getReader();
@@ -72,6 +73,7 @@ async function receive(pending: Promise<Response>): Promise<Answer> {
     if (size > limits.source) fail('too-large', String(limits.source));
     text += decoder.decode(chunk.value, { stream: true });
   }
-  if (/^\s*</.test(text)) fail('not-json');
-  return { text: text + decoder.decode(), url };
+  if (/^\s*<(?:!doctype )?html/i.test(text)) fail('not-data');
+  const mediaType = headers.get('content-type') ?? undefined;
+  return { text: text + decoder.decode(), baseUrl: url, mediaType };
 }

@@ -33,8 +33,8 @@ export function loadShared(
     const request =
       waiting && !waiting.abort.signal.aborted ? waiting : openRequest(url, integrity);
     early?.delete(requested);
-    const result = readAnswer(request).then((answer) =>
-      readText(answer.text, { format, baseUrl: answer.url, pageUrl: pageUrl() }),
+    const result = readAnswer(request).then(({ text, ...context }) =>
+      readText(text, { ...context, format, pageUrl: pageUrl() }),
     );
     entry = { result, abort: request.abort, users: 0 };
     entries.set(key, entry);

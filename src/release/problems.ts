@@ -30,7 +30,8 @@ export type ProblemCode =
   | 'unreadable'
   | 'url-refused'
   | 'url-relative'
-  | 'wrong-type';
+  | 'wrong-type'
+  | 'xml-invalid';
 
 /** One finding about the data: where, what, how bad, and a sentence for the person who mends it. */
 export interface Problem {
@@ -46,7 +47,7 @@ export interface Problem {
 
 /** A JSON pointer with one more step (RFC 6901 section 3: `~` and `/` are escaped). */
 export const pointer = (path: string, key: string | number): string =>
-  `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  `${path}/${/[~/]/.test(String(key)) ? String(key).replaceAll('~', '~0').replaceAll('/', '~1') : key}`;
 
 /** A finding whose sentence is the code in words, and what there is to add. */
 export const problem = (

@@ -19,8 +19,18 @@ export interface ReadResult {
 export interface ReadContext {
   /** A feed's base or the final address of `src`. */
   readonly baseUrl?: string | undefined;
+  /** Whether losses are counted; default is true. Nearly half of the reading is saved without. */
+  readonly losses?: boolean | undefined;
   /** The page that shows the release: the last resort, reported as `url-relative`. */
   readonly pageUrl?: string | undefined;
+  /**
+   * Where a site keeps what its format has no field for: JSON pointer (RFC 6901) into a native release →
+   * JSON pointer into each item of the foreign document, `{'/metrics/pageviews': '/meta/pageviews'}`.
+   * What stands there wins over what the format says; where there is nothing, or blank text, nothing
+   * changes. In lists of the release `-`, or a number beyond the end, adds an entry. Both pointers begin
+   * with `/`; others are reported. Native data are read without it.
+   */
+  readonly fields?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface ReadOptions extends ReadContext {

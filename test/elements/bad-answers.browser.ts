@@ -40,7 +40,7 @@ describe('an answer that is none', () => {
     ['/status/404', 'http-status', /404/],
     ['/status/500', 'http-status', /500/],
     ['/status/204', 'json-invalid', /JSON/],
-    ['/html', 'not-json', /HTML/],
+    ['/html', 'not-data', /HTML/],
     ['/echo?body=Not%20found', 'json-invalid', /line 1, column 1/],
     ['/echo?body={}', 'headline-missing', /headline/],
     ['/empty', 'json-invalid', /JSON/],

@@ -19,7 +19,7 @@ import {
 
 const fallback = '<a href="https://example.com/">Fallback</a>';
 
-describe('text that isn’t JSON', () => {
+describe('text that is no release', () => {
   const trouble = recordTrouble();
 
   for (const tag of TAGS) {
@@ -60,7 +60,7 @@ describe('text that isn’t JSON', () => {
     ['{"headline": {"toString": null}}', 'headline-missing'],
     ['{"__proto__": {"headline": "Inherited"}}', 'headline-missing'],
     ['{"headline": "A"} {"headline": "B"}', 'json-invalid'],
-    ['<p>markup</p>', 'json-invalid'],
+    ['<p>markup</p>', 'format-unsupported'],
     ['['.repeat(100_000), 'json-invalid'],
   ] as const) {
     it(`is refused as ${code}: ${text.slice(0, 40)}`, async () => {

@@ -58,7 +58,7 @@ function isShowable(value: unknown, key = ''): void {
 }
 
 /** Whether a JSON pointer (RFC 6901) leads to a value. */
-function pointsInto(value: unknown, path: string): boolean {
+export function pointsInto(value: unknown, path: string): boolean {
   if (path === '') return true;
   const steps = path.split('/').slice(1);
   return (

@@ -26,6 +26,12 @@ export function seedFixture(name: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
+/** The text of the real page, where it is at hand. */
+export const seedText: string | undefined = (() => {
+  const file = new URL('../shared/seed/cambridge-nanjing.txt', repository);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+})();
+
 /** The English demo release. */
 export const demo = readJson('demo/releases/cambridge-nanjing.en.json') as Record<string, unknown>;
 

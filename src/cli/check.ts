@@ -1,0 +1,69 @@
+/** `news-elements check`: what is wrong with documents, and what could be better. */
+import { check as lint, deprecatedTerms, detect, parseJson } from '../core.js';
+import { exitCodes } from './exit-codes.js';
+import { expand } from './inputs.js';
+import { forEach } from './progress.js';
+import { readDocument, type ReadDocument, type ReadFlags } from './read-document.js';
+import { asLine, locate, readerFindings, type Located } from './report.js';
+
+export interface CheckFlags extends ReadFlags {
+  /** Whether warnings count as errors do. */
+  readonly strict?: boolean;
+  /** Whether the findings are written as JSON. */
+  readonly json?: boolean;
+}
+
+/**
+ * Checks documents: what their reader noticed, and all lints of each release. The findings are the
+ * output.
+ *
+ * @returns the exit code.
+ * @throws InputError when a document can't be had.
+ */
+export async function check(names: readonly string[], flags: CheckFlags): Promise<number> {
+  const documents: { readonly file: string; readonly findings: readonly Located[] }[] = [];
+  await forEach(await expand(names), async (file) => {
+    const document = await readDocument(file, flags);
+    const findings = [...readerFindings(document), ...(await lintFindings(document, flags))];
+    documents.push({ file, findings });
+  });
+  const all = documents.flatMap(({ findings }) => findings);
+  if (flags.json) console.log(JSON.stringify(documents, null, 2));
+  else {
+    for (const { file, findings } of documents) {
+      for (const finding of findings) console.log(asLine(file, finding));
+    }
+    console.log(summary(all, documents.length));
+  }
+  const counted = flags.strict ? /error|warning/ : /error/;
+  return all.some(({ severity }) => counted.test(severity)) ? exitCodes.findings : exitCodes.ok;
+}
+
+/** Pointers lead into the native release, as `convert` writes it; of a native document, into itself. */
+async function lintFindings(
+  { input, releases }: ReadDocument,
+  { from }: ReadFlags,
+): Promise<readonly Located[]> {
+  const document = parseJson(input.text);
+  const format = from ?? detect(document) ?? 'native';
+  const now = new Date();
+  const found = await Promise.all(
+    releases.map(async (release, index) => {
+      const start = releases.length > 1 || Array.isArray(document) ? `/${String(index)}` : '';
+      const findings = await lint(release, { now });
+      return findings.map((finding) => ({ ...finding, path: start + finding.path }));
+    }),
+  );
+  const isNative = format === 'native';
+  return [
+    ...locate(deprecatedTerms(document, format), input.text),
+    ...(isNative ? locate(found.flat(), input.text) : found.flat()),
+  ];
+}
+
+function summary(found: readonly Located[], documents: number): string {
+  const count = (wanted: Located['severity']) =>
+    found.filter(({ severity }) => severity === wanted).length;
+  const counts = `${String(count('error'))} errors, ${String(count('warning'))} warnings, ${String(count('info'))} hints`;
+  return `${counts} in ${String(documents)} ${documents === 1 ? 'document' : 'documents'}`;
+}

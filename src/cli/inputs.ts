@@ -1,0 +1,87 @@
+/** Files, patterns, addresses and standard input → texts. */
+import { readFile } from 'node:fs/promises';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { decode } from './decode.js';
+
+/** A document to read. */
+export interface Input {
+  /** As it was named: a file, an address, or `-`. */
+  readonly name: string;
+  readonly text: string;
+  /** Whether some of its bytes are no text in its encoding. */
+  readonly damaged: boolean;
+  /** Where it lies, for relative addresses in it; a file lies nowhere that others could reach. */
+  readonly baseUrl: string | undefined;
+  readonly mediaType: string | undefined;
+}
+
+/** What can't be read at all; its message is for people. */
+export class InputError extends Error {}
+
+/** Seconds until an answer must have come whole. */
+const timeLimit = 30;
+
+/**
+ * The names of all inputs, patterns expanded, each once.
+ *
+ * @throws InputError when a pattern matches no file.
+ */
+export async function expand(names: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    names.map(async (name) => {
+      if (isAddress(name) || !isDynamicPattern(name)) return [name];
+      const files = await glob(name.replaceAll('\\', '/'), { expandDirectories: false });
+      if (!files.length) throw new InputError(`${name}: no file matches`);
+      return files.sort();
+    }),
+  );
+  return [...new Set(found.flat())];
+}
+
+/**
+ * Reads one input whole.
+ *
+ * @throws InputError when it isn't there or can't be had.
+ */
+export async function readInput(name: string): Promise<Input> {
+  if (isAddress(name)) return readAddress(name);
+  try {
+    const bytes = name === '-' ? await standardInput() : await readFile(name);
+    return { name, ...decode(bytes), baseUrl: undefined, mediaType: undefined };
+  } catch (error) {
+    throw new InputError(`${name}: ${reason(error)}`);
+  }
+}
+
+const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+
+async function readAddress(name: string): Promise<Input> {
+  try {
+    const response = await fetch(name, { signal: AbortSignal.timeout(timeLimit * 1000) });
+    if (!response.ok) throw new Error(`the server answered ${String(response.status)}`);
+    const mediaType = response.headers.get('content-type') ?? undefined;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return { name, ...decode(bytes, mediaType), baseUrl: response.url, mediaType };
+  } catch (error) {
+    throw new InputError(`${name}: ${reason(error)}`);
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder: name its files, for instance with *.json',
+  EACCES: 'may not be read',
+};
+
+/** Node hides why a request failed in the error’s cause. */
+function reason(error: unknown): string {
+  const { code = '', message, cause } = error as NodeJS.ErrnoException;
+  if (cause instanceof Error) return reason(cause);
+  return reasons[code] ?? message;
+}

@@ -1,0 +1,128 @@
+#!/usr/bin/env node
+/** The command `news-elements`: arguments in, files and findings out. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { formats } from '../core.js';
+import { check, type CheckFlags } from './check.js';
+import { convert, type ConvertFlags } from './convert.js';
+import { exitCodes } from './exit-codes.js';
+import { InputError } from './inputs.js';
+import { outputs } from './outputs.js';
+
+/** Beside the built file: dist/cli. */
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+
+const inputs = 'files, patterns ("news/*.json"), http(s) addresses, or - for standard input';
+
+const exits = `
+Exit codes:
+  0  all is well
+  1  there is an error in the data; with check --strict, or a warning
+  2  it could not be done: wrong arguments, nothing there, nothing readable`;
+
+let exitCode: number = exitCodes.ok;
+
+const program = new Command('news-elements')
+  .description('Converts and checks news releases: any format in, clean data out.')
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError('(--help says more)')
+  .addHelpText('after', exits);
+
+reading(program.command('convert'))
+  .description('Convert releases into one format')
+  .addOption(
+    new Option('-t, --to <format>', 'the format to write')
+      .choices(Object.keys(outputs))
+      .default('native'),
+  )
+  .option('-o, --output <path>', 'a file; or a folder (ends in a slash), for a file each')
+  .option('--losses', 'list what has no place in the formats')
+  .option('--suggest', 'propose participants found in the text; nothing is added by itself')
+  .option('--accept <numbers>', 'add these of the proposals, such as 1,3', numbers)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  news-elements convert page.txt -o release.json
+  news-elements convert https://newsroom.example/feed.xml --to json-feed
+  news-elements convert "posts/*.json" --to icalendar -o calendar/
+  news-elements convert page.txt --suggest
+  news-elements convert page.txt --suggest --accept 1,2,4 -o release.json
+${exits}`,
+  )
+  .action(async (names: string[], flags: ConvertFlags) => {
+    exitCode = await convert(names, flags);
+  });
+
+reading(program.command('check'))
+  .description('Say what is wrong with releases, and what could be better')
+  .option('--strict', 'take warnings as seriously as errors')
+  .option('--json', 'write the findings as JSON')
+  .addHelpText(
+    'after',
+    `
+Each line is  file:line:column: severity id pointer: what is wrong (how to mend it)
+
+Examples:
+  news-elements check release.json
+  news-elements check "news/**/*.json" --strict
+${exits}`,
+  )
+  .action(async (names: string[], flags: CheckFlags) => {
+    exitCode = await check(names, flags);
+  });
+
+/** What both commands take. */
+function reading(command: Command): Command {
+  return command
+    .argument('<input...>', inputs)
+    .addOption(
+      new Option('-f, --from <format>', 'the format of the inputs (default: found out)').choices(
+        formats,
+      ),
+    )
+    .option('--base <address>', 'where the inputs lie, for relative addresses', address)
+    .option(
+      '--field <native=source>',
+      'a field of the site’s own, both as JSON pointers: /metrics/pageviews=/meta/views',
+      field,
+    );
+}
+
+function address(text: string): string {
+  if (/^https?:/.test(text) && URL.canParse(text)) return text;
+  throw new InvalidArgumentError('An http or https address is expected.');
+}
+
+function field(
+  text: string,
+  before: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const [, native, source] = /^(\/[^=]+)=(\/.+)$/.exec(text) ?? [];
+  if (native === undefined || source === undefined) {
+    throw new InvalidArgumentError('Two JSON pointers with “=” between are expected.');
+  }
+  return { ...before, [native]: source };
+}
+
+function numbers(text: string): ReadonlySet<number> {
+  if (/^\d+(?:,\d+)*$/.test(text)) return new Set(text.split(',').map(Number));
+  throw new InvalidArgumentError('Numbers with commas between are expected.');
+}
+
+/** What a failure means to a script; Commander has told people already. */
+function failed(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode ? exitCodes.unusable : exitCodes.ok;
+  console.error(error instanceof InputError ? error.message : error);
+  return exitCodes.unusable;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  exitCode = failed(error);
+}
+process.exitCode = exitCode;

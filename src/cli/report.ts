@@ -1,0 +1,77 @@
+/** What was found in a document, with its places, as lines. */
+import {
+  duplicateKeys,
+  findingsOf,
+  jsonPlaces,
+  parseJson,
+  type Finding,
+  type Position,
+} from '../core.js';
+import type { ReadDocument } from './read-document.js';
+
+/** A finding, and where in its file it stands; places are known of JSON only. */
+export interface Located extends Finding, Partial<Position> {}
+
+/** What the reader noticed, and what the text itself shows. */
+export function readerFindings({ input, problems }: ReadDocument): readonly Located[] {
+  const { text, damaged } = input;
+  const damage: readonly Located[] = damaged
+    ? [
+        {
+          id: 'encoding-invalid',
+          severity: 'error',
+          path: '',
+          message: 'some bytes are no text in this encoding',
+          hint: 'Save the file as UTF-8',
+        },
+      ]
+    : [];
+  // Of a text that isn't JSON the reader knows the place itself.
+  const [broken] = problems.filter(({ line }) => line !== undefined);
+  const found = findingsOf(problems).map((one) => ({ ...one, ...placed(broken) }));
+  const { duplicates } = isJson(text) ? jsonPlaces(text) : { duplicates: [] };
+  const repeated = duplicateKeys(duplicates).map((one, i) => ({
+    ...one,
+    ...placed(duplicates[i]),
+  }));
+  return [...damage, ...locate(found, text), ...repeated];
+}
+
+/** Line and column for each finding; where its value isn’t there, those of what holds it. */
+export function locate(found: readonly Located[], text: string): readonly Located[] {
+  if (!isJson(text)) return found;
+  const holders = new Set(found.flatMap(({ path }) => withHolders(path)));
+  const { places } = jsonPlaces(text, holders);
+  const placeOf = (path: string) =>
+    withHolders(path).flatMap((holder) => places.get(holder) ?? [])[0];
+  return found.map((one) => ({ ...placeOf(one.path), ...one }));
+}
+
+const placed = ({ line, column }: Partial<Position> = {}): Partial<Position> =>
+  line === undefined || column === undefined ? {} : { line, column };
+
+const isJson = (text: string): boolean => parseJson(text) !== undefined;
+
+/** A pointer, and those to all that holds its value, the nearest first. */
+function withHolders(path: string): readonly string[] {
+  const steps = path.split('/');
+  return steps.map((_, i) => steps.slice(0, steps.length - i).join('/'));
+}
+
+/** `release.json:3:5: warning date-unparsable /released: …`, as compilers write it and editors read it. */
+export function asLine(
+  name: string,
+  { line, column, ...found }: Omit<Located, 'hint'> & { hint?: string },
+): string {
+  const at = [name, line, column].filter((part) => part !== undefined).join(':');
+  const { id, severity, path, message, hint } = found;
+  const said = `${at}: ${severity} ${id}${path && ` ${path}`}: ${message}`;
+  return visible(hint ? `${said} (${hint})` : said);
+}
+
+/** Control characters in foreign text could rewrite a terminal, and overrides turn its words round. */
+export const visible = (text: string): string =>
+  text.replace(
+    /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

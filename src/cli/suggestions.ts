@@ -1,0 +1,50 @@
+/** What the text suggests of who takes part: told to a person, and added where that person says so. */
+import { proseOf, readBody, suggest, type Release, type Suggestion } from '../core.js';
+
+/** A release, and what its text suggests besides. */
+export interface Suggested {
+  readonly release: Release;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Looks for participants in the text of a release, whatever form it has. */
+export async function suggestionsOf(release: Release): Promise<Suggested> {
+  const { html, markdown } = release.body ?? {};
+  if (html === undefined && markdown === undefined) {
+    return { release, suggestions: suggest(release) };
+  }
+  const { blocks } = await readBody(release.body ?? {}, '/body');
+  return { release, suggestions: suggest(release, proseOf(blocks)) };
+}
+
+/** One suggestion as lines for a person: its number, what it proposes, why, and from which words. */
+export function describe(
+  { kind, participant, spans, reason }: Suggestion,
+  number: number,
+): readonly string[] {
+  const { name, roles = [], aliases = [] } = participant;
+  const also = aliases.map(({ text }) => `“${text}”`).join(', ');
+  return [
+    `${String(number)}. ${kind}: ${name}${also && `, also ${also}`}`,
+    ...roles.map(({ title }) => `   role: ${title}`),
+    `   ${reason}`,
+    ...spans.map(({ paragraph, start, end, text }) => {
+      const place = `paragraph ${String(paragraph + 1)}, ${String(start)}–${String(end)}`;
+      return `   ${place}: “${text}”`;
+    }),
+  ];
+}
+
+/** The release with those participants; an alias goes to the one who bears it. */
+export function accept(release: Release, accepted: readonly Suggestion[]): Release {
+  const participants = [...(release.participants ?? [])];
+  for (const { kind, participant } of accepted) {
+    const known = participants.findIndex(({ name }) => name === participant.name);
+    const bearer = participants[known];
+    if (kind === 'alias' && bearer) {
+      const aliases = [...(bearer.aliases ?? []), ...(participant.aliases ?? [])];
+      participants[known] = { ...bearer, aliases };
+    } else participants.push(participant);
+  }
+  return accepted.length ? { ...release, participants } : release;
+}

@@ -1,0 +1,240 @@
+/**
+ * iCalendar (RFC 5545, with RFC 7986): each event of a release as a VEVENT.
+ *
+ * Written by hand: the package `ics` (21 KiB) was weighed, but would have to be told the day after the last
+ * and the moment of a wall time, and that is the work; lines and escaping are few lines here.
+ */
+import { gather, type Delegation } from '../release/attendance.js';
+import type { Address, Place } from '../release/entities.js';
+import type { Event } from '../release/events.js';
+import * as limits from '../release/limits.js';
+import { pointer } from '../release/problems.js';
+import type { Loss } from '../release/read-result.js';
+import type { Release } from '../release/release.js';
+import { calendarSpan, utcStamp, type CalendarSpan } from './calendar-times.js';
+import { component, contentLine, fullFile, product, uri } from './content-lines.js';
+import { lossesOf, type Exported } from './exported.js';
+import { delegationText } from './people-text.js';
+import { stableId, stableUuid } from './stable-id.js';
+
+export interface CalendarOptions {
+  /** The moment of writing (DTSTAMP), in milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What is known of an event before it is written. */
+interface Entry {
+  readonly event: Event;
+  readonly path: string;
+  readonly uid: string;
+  readonly delegations: readonly Delegation[];
+}
+
+/** What all events of a release say alike. */
+interface Common {
+  readonly release: Release;
+  readonly stamp: string;
+  readonly categories: readonly string[];
+  /** UIDs by the `id` of an event. */
+  readonly uids: ReadonlyMap<string | undefined, string>;
+}
+
+/**
+ * Writes the events of a release as an iCalendar object.
+ *
+ * - Days are written as days (`VALUE=DATE`), with the day after the last for DTEND; instants in UTC;
+ *   wall times in UTC too where the zone of the event, else of the release, is known, and otherwise as
+ *   they are (“floating”, RFC 5545 section 3.3.5). Fractions of a second are dropped.
+ * - An event whose start is missing, a year or a month is left out: no time is made up.
+ * - People stand in the description, by side: an ATTENDEE would need a mail address and be invited.
+ * - UIDs are made of the release's `id` (else its address, else its headline) and the event's (else its
+ *   number), so a later edition replaces the event in a calendar instead of doubling it.
+ *
+ * @returns the text, empty where no event can be written (an iCalendar object must have one); what isn't
+ *   in it is listed in `losses`.
+ * @throws RangeError where `now` is no time.
+ */
+export function toICalendar(release: Release, { now }: CalendarOptions): Exported {
+  const { gatherings, total } = gather(release, limits.items);
+  const entries = entriesOf(release, new Map(gatherings.map((each) => [each.event, each])));
+  const common = {
+    release,
+    stamp: utcStamp(now),
+    categories: [release.category, ...(release.tags ?? []).map(({ name }) => name)].filter(
+      (text) => text !== undefined,
+    ),
+    uids: new Map(entries.map(({ event, uid }) => [event.id, uid])),
+  };
+  const losses: Loss[] = [];
+  const told = new Set<object>();
+  let text = '';
+  for (const entry of entries) {
+    const { event, path, delegations } = entry;
+    const span = spanOf(event, release);
+    if (!span || text.length > fullFile) {
+      const message = span ? 'would make the file too long' : withoutDay(event);
+      losses.push({ path, message });
+      continue;
+    }
+    text += eventLines(entry, span, common);
+    losses.push(...lossesOf(event, heldOf(event, span), path));
+    for (const { side, attendees } of delegations) {
+      for (const part of [side, ...attendees.map(({ participant }) => participant)]) {
+        if (part) told.add(part);
+      }
+    }
+  }
+  if (text && total > limits.items) {
+    losses.push({
+      path: '/participants',
+      message: `only ${limits.items} are listed, event by event`,
+    });
+  }
+  return {
+    text: text && calendar(text),
+    mediaType: 'text/calendar; charset=utf-8',
+    losses: [...(text ? lossesBesides(release, told) : lossesOf(release, [])), ...losses],
+  };
+}
+
+const calendar = (events: string): string =>
+  [
+    contentLine('BEGIN', 'VCALENDAR'),
+    contentLine('VERSION', '2.0'),
+    contentLine('PRODID', product),
+    events,
+    contentLine('END', 'VCALENDAR'),
+  ].join('');
+
+function entriesOf(
+  release: Release,
+  gatherings: ReadonlyMap<Event | undefined, { readonly delegations: readonly Delegation[] }>,
+): readonly Entry[] {
+  const edition = stableId(release.id ?? release.url ?? release.headline);
+  const known = new Set<string>();
+  return (release.events ?? []).map((event, index) => {
+    // A second event of the same id would replace the first.
+    const name = event.id === undefined || known.has(event.id) ? index : event.id;
+    known.add(event.id ?? '');
+    return {
+      event,
+      path: pointer('/events', index),
+      uid: stableUuid(edition, name),
+      delegations: gatherings.get(event)?.delegations ?? [],
+    };
+  });
+}
+
+const spanOf = ({ start, end, timeZone }: Event, release: Release): CalendarSpan | undefined =>
+  start === undefined ? undefined : calendarSpan(start, end, timeZone ?? release.timeZone);
+
+const withoutDay = ({ start }: Event): string =>
+  start === undefined
+    ? 'has no start, and a calendar needs one'
+    : `starts ${start}, and a calendar needs a day`;
+
+function eventLines(
+  { event, uid, delegations }: Entry,
+  span: CalendarSpan,
+  common: Common,
+): string {
+  const { release, stamp, categories, uids } = common;
+  const { name, status, venue, onlineUrl, partOf } = event;
+  const { language } = release;
+  const url = event.url ?? release.url;
+  const date = { VALUE: span.days ? 'DATE' : undefined };
+  const parent = partOf === undefined ? undefined : uids.get(partOf);
+  const line = (
+    key: string,
+    value: string | undefined,
+    parameters?: Readonly<Record<string, string | undefined>>,
+  ) => (value ? contentLine(key, value, parameters) : '');
+  return [
+    line('BEGIN', 'VEVENT'),
+    line('UID', uid),
+    line('DTSTAMP', stamp),
+    line('DTSTART', span.start, date),
+    line('DTEND', span.end, date),
+    line('SUMMARY', component(name), { LANGUAGE: language }),
+    line('DESCRIPTION', component(description(event, delegations, release)), {
+      LANGUAGE: language,
+    }),
+    line('LOCATION', component(venue ? placeText(venue) : '')),
+    line('GEO', venue?.geo && `${venue.geo.lat.toFixed(6)};${venue.geo.lon.toFixed(6)}`),
+    line('URL', url && uri(url)),
+    line('STATUS', status && statuses[status]),
+    // RFC 7986 section 5.11; what it offers (video, chat …) isn't known.
+    line('CONFERENCE', onlineUrl && uri(onlineUrl), { VALUE: 'URI' }),
+    line('CATEGORIES', categories.map(component).join(',')),
+    line('RELATED-TO', parent === uid ? undefined : parent, { RELTYPE: 'PARENT' }),
+    // Whoever reads of an event isn't busy then.
+    line('TRANSP', 'TRANSPARENT'),
+    line('END', 'VEVENT'),
+  ].join('');
+}
+
+/** RFC 5545 section 3.8.1.11 knows no more; an event that was postponed has no new date yet. */
+const statuses: Readonly<Record<NonNullable<Event['status']>, string>> = {
+  scheduled: 'CONFIRMED',
+  cancelled: 'CANCELLED',
+  postponed: 'TENTATIVE',
+  rescheduled: 'CONFIRMED',
+  'moved-online': 'CONFIRMED',
+};
+
+/** What there is to read: about the event, who is there, where to register, and the release. */
+const description = (
+  { description = '', registrationUrl = '', url }: Event,
+  delegations: readonly Delegation[],
+  release: Release,
+): string =>
+  [
+    description,
+    ...delegations.map(delegationText),
+    registrationUrl,
+    url === undefined || url === release.url ? '' : (release.url ?? ''),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+
+function placeText({ name, address = {} }: Place): string {
+  const lines = printedAddress(address).map((part) => address[part]);
+  return [name, ...lines].filter(Boolean).join(', ');
+}
+
+const printedAddress = ({ text }: Address): readonly (keyof Address)[] =>
+  text === undefined ? ['street', 'locality', 'region', 'postalCode', 'country'] : ['text'];
+
+/** What an event's lines say of it. Ids are told by the UIDs. */
+function heldOf(
+  { status, start, end, venue }: Event,
+  { endLost }: CalendarSpan,
+): readonly string[] {
+  const fraction = (date = '') => /\.\d*[1-9]/.test(date);
+  return [
+    ...['/id', '/name', '/description', '/url', '/registrationUrl', '/onlineUrl', '/partOf'],
+    ...['/venue/name', '/venue/geo'],
+    ...printedAddress(venue?.address ?? {}).map((part) => `/venue/address/${part}`),
+    ...(fraction(start) ? [] : ['/start']),
+    ...(endLost || fraction(end) ? [] : ['/end']),
+    ...(status === 'scheduled' || status === 'cancelled' ? ['/status'] : []),
+  ];
+}
+
+/** What is lost besides the events. Ids that only link the parts of a release tell a reader nothing. */
+function lossesBesides(release: Release, told: ReadonlySet<object>): readonly Loss[] {
+  const { participants = [], sides = [] } = release;
+  const parts = ['/events', '/sides', '/participants'];
+  const held = ['/id', '/url', '/language', '/category', '/tags/*/name'];
+  const person = ['/id', '/name', '/honorific', '/honorificSuffix', '/side', '/attendance/*/event'];
+  const office = ['/roles/*/title', '/roles/*/organization/name'];
+  const each = (list: readonly object[], path: string, heldOfEach: readonly string[]) =>
+    list.flatMap((entry, i) =>
+      lossesOf(entry, told.has(entry) ? heldOfEach : [], pointer(path, i)),
+    );
+  return [
+    ...lossesOf(release, [...held, ...parts]),
+    ...each(sides, '/sides', ['/id', '/name']),
+    ...each(participants, '/participants', [...person, ...office]),
+  ];
+}

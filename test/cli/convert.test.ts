@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, it } from 'node:test';
+import { readNative, type Release } from '../../src/core.js';
+import { repository } from '../helpers/data.js';
+import { folder } from './command.js';
+
+const page = `Ferry line reopens
+Release Time:2026-11-20Pageviews:1308
+
+The ferry sails again.
+
+A bus took its place.
+`;
+const release = { headline: 'Ferry line reopens', released: '2026-11-20' };
+const seed = new URL('../shared/seed/cambridge-nanjing.txt', repository);
+
+const parse = (text: string) => JSON.parse(text) as Record<string, unknown>;
+
+describe('news-elements convert', () => {
+  it('writes a release from the text of a page', async () => {
+    const { run } = folder({ 'page.txt': page });
+    const { status, stdout, stderr } = await run(['convert', 'page.txt']);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.deepEqual(parse(stdout), {
+      headline: 'Ferry line reopens',
+      released: '2026-11-20',
+      metrics: { pageviews: 1308 },
+      body: { text: ['The ferry sails again.', 'A bus took its place.'] },
+    });
+  });
+
+  it(
+    'keeps every byte of the real page’s headline and text',
+    { skip: !existsSync(seed) },
+    async () => {
+      const text = readFileSync(seed, 'utf8');
+      const { run } = folder({ 'seed.txt': text });
+      const { status, stdout } = await run(['convert', 'seed.txt']);
+      const written = JSON.parse(stdout) as Release;
+      const [headline, ...paragraphs] = text
+        .split(/\n+/)
+        .filter((line) => !/^Release Time/.test(line));
+      assert.equal(status, 0);
+      assert.equal(written.headline, headline);
+      assert.deepEqual(written.body?.text, paragraphs);
+      assert.equal(paragraphs.length, 5);
+      assert.deepEqual([written.released, written.metrics], ['2018-10-05', { pageviews: 691 }]);
+    },
+  );
+
+  it('reads standard input, and writes what it can read again', async () => {
+    const { run } = folder();
+    const { status, stdout } = await run(['convert', '-'], JSON.stringify(release));
+    assert.equal(status, 0);
+    assert.deepEqual(readNative(parse(stdout)), readNative(release));
+  });
+
+  it('puts many documents into one, in the order of their names', async () => {
+    const { run } = folder({
+      'news/b.json': '{"headline":"B"}',
+      'news/a.json': '{"headline":"A"}',
+      'news/deep/c.json': '{"headline":"C"}',
+    });
+    const { stdout } = await run(['convert', 'news/**/*.json']);
+    assert.deepEqual(
+      (JSON.parse(stdout) as Release[]).map(({ headline }) => headline),
+      ['A', 'B', 'C'],
+    );
+  });
+
+  it('writes a file each into a folder', async () => {
+    const { run, read } = folder({ 'a.json': '{"headline":"A"}', 'b.txt': page });
+    const { status, stdout } = await run([
+      'convert',
+      'a.json',
+      'b.txt',
+      '--to',
+      'text',
+      '-o',
+      'out/',
+    ]);
+    assert.deepEqual([status, stdout], [0, '']);
+    assert.match(read('out/a.txt'), /^A\n/);
+    assert.match(read('out/b.txt'), /^Ferry line reopens\n/);
+  });
+
+  it('writes one file, and the folders to it', async () => {
+    const { run, read } = folder({ 'a.json': '{"headline":"A"}' });
+    await run(['convert', 'a.json', '-o', 'new/folder/a.json']);
+    assert.equal(parse(read('new/folder/a.json'))['headline'], 'A');
+  });
+
+  for (const [to, pattern] of [
+    ['schema-org', /"@type": ?"NewsArticle"/],
+    ['json-feed', /jsonfeed\.org\/version\/1\.1/],
+    ['rss', /<rss version="2\.0"/],
+    ['text', /^Ferry line reopens\n/],
+    ['bibtex', /^@\w+\{/],
+    ['apa', /\(2026, November 20\)/],
+    ['mla', /20 Nov\. 2026/],
+    ['chicago', /2026/],
+    ['csl-json', /"issued"/],
+  ] as const) {
+    it(`writes ${to}`, async () => {
+      const { run } = folder({ 'a.json': JSON.stringify(release) });
+      const { status, stdout } = await run(['convert', 'a.json', '--to', to]);
+      assert.equal(status, 0);
+      assert.match(stdout, pattern);
+    });
+  }
+
+  it('writes a calendar and address cards', async () => {
+    const events = [{ name: 'First crossing', start: '2026-12-01' }];
+    const { run } = folder({
+      'a.json': JSON.stringify({ ...release, events, participants: ['Ada Lindqvist'] }),
+    });
+    const calendar = await run(['convert', 'a.json', '--to', 'icalendar']);
+    assert.match(calendar.stdout, /BEGIN:VEVENT\r\n[^]*DTSTART;VALUE=DATE:20261201\r\n/);
+    const cards = await run(['convert', 'a.json', '--to', 'vcard']);
+    assert.match(cards.stdout, /BEGIN:VCARD\r\n[^]*FN:Ada Lindqvist\r\n/);
+  });
+
+  it('reads an address, and resolves what is relative in it', async () => {
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'text/xml; charset=iso-8859-1');
+      response.end(
+        Buffer.from(
+          '<rss version="2.0"><channel><item><title>Fähre</title><link>/f</link></item></channel></rss>',
+          'latin1',
+        ),
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    try {
+      const { status, stdout } = await folder().run(['convert', `${origin}/feed`]);
+      assert.equal(status, 0);
+      assert.deepEqual([parse(stdout)['headline'], parse(stdout)['url']], ['Fähre', `${origin}/f`]);
+    } finally {
+      server.close();
+    }
+  });
+
+  it('takes fields of a site’s own', async () => {
+    const post = { title: { rendered: 'T' }, meta: { views: 7 } };
+    const { run } = folder({ 'post.json': JSON.stringify(post) });
+    const { stdout } = await run([
+      'convert',
+      'post.json',
+      '--field',
+      '/metrics/pageviews=/meta/views',
+    ]);
+    assert.deepEqual(parse(stdout)['metrics'], { pageviews: 7 });
+  });
+
+  it('says what is wrong, and where, and writes what is right', async () => {
+    const { run } = folder({ 'a.json': '{\n  "headline": "H",\n  "released": "2018-02-30"\n}' });
+    const { status, stdout, stderr } = await run(['convert', 'a.json']);
+    assert.equal(status, 1);
+    assert.deepEqual(parse(stdout), { headline: 'H' });
+    assert.match(stderr, /^a\.json:3:3: error date-invalid \/released: .*2018-02-30/);
+  });
+
+  it('lists what is lost when asked to', async () => {
+    const { run } = folder({ 'a.json': JSON.stringify({ ...release, kicker: 'K' }) });
+    const { stderr } = await run(['convert', 'a.json', '--to', 'text', '--losses']);
+    assert.match(stderr, /text: info lost \/kicker: /);
+  });
+
+  it('proposes participants, and adds those that a person accepts', async () => {
+    const text =
+      'Anna Berg, head of the Delta Institute, opened the school. Related staff attended.';
+    const { run } = folder({ 'page.txt': `School opens\nRelease Time:2026-11-20\n\n${text}\n` });
+    const proposed = await run(['convert', 'page.txt', '--suggest']);
+    assert.equal(parse(proposed.stdout)['participants'], undefined);
+    assert.match(proposed.stderr, /1\. .*Anna Berg[^]*head of the Delta Institute/);
+    const accepted = await run(['convert', 'page.txt', '--suggest', '--accept', '1']);
+    const participants = parse(accepted.stdout)['participants'] as { name: string }[];
+    assert.deepEqual(
+      participants.map(({ name }) => name),
+      ['Anna Berg'],
+    );
+  });
+
+  for (const [name, args, words] of [
+    ['a file that isn’t there', ['convert', 'none.json'], /none\.json: no such file/],
+    ['a pattern without a match', ['convert', '*.xml'], /\*\.xml: no file matches/],
+    ['a folder', ['convert', '.'], /is a folder/],
+    [
+      'an address where nobody answers',
+      ['convert', 'http://127.0.0.1:1/a'],
+      /http:\/\/127\.0\.0\.1:1\/a: /,
+    ],
+    ['an unknown format', ['convert', 'a.json', '--to', 'newsml'], /newsml.*choices|Allowed/s],
+    ['a bad address', ['convert', 'a.json', '--base', 'x'], /http or https/],
+    ['a bad field', ['convert', 'a.json', '--field', 'x'], /JSON pointers/],
+    ['no input', ['convert'], /missing required argument/],
+    ['an unknown command', ['print'], /unknown command/],
+    ['an unknown option', ['convert', 'a.json', '--fast'], /unknown option/],
+    ['nothing readable', ['convert', 'broken.json'], /broken\.json:1:10: error json-invalid/],
+  ] as const) {
+    it(`can’t do it, and says why, with ${name}`, async () => {
+      const { run } = folder({ 'a.json': '{"headline":"A"}', 'broken.json': '{"title" "T"}' });
+      const { status, stdout, stderr } = await run(args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, words);
+      assert.doesNotMatch(stderr, /\n\s+at /);
+    });
+  }
+
+  it('explains itself', async () => {
+    const { run } = folder();
+    const help = await run(['--help']);
+    assert.equal(help.status, 0);
+    for (const words of [/convert/, /check/, /Exit codes/]) assert.match(help.stdout, words);
+    const more = await run(['convert', '--help']);
+    for (const words of [/--to/, /--suggest/, /json-feed/, /Examples/])
+      assert.match(more.stdout, words);
+    const { stdout } = await run(['--version']);
+    assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
+  });
+});
