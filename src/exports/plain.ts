@@ -13,7 +13,8 @@ const labels = {
 /**
  * A release as plain text, which is read again as the same release: the headline, the house line
  * “Release Time:2018-10-05Pageviews:691” where there is a day to tell, and the paragraphs, divided by blank
- * lines. Markup leaves its words only; the line has room for a whole day, so a time is left out and so is
+ * lines; line breaks within them stay, though a reader may take them for wrapping or for paragraphs.
+ * Markup leaves its words only; the line has room for a whole day, so a time is left out and so is
  * a mere year or month.
  */
 export async function toText(release: Release): Promise<Exported> {

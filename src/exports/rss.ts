@@ -1,5 +1,5 @@
 /**
- * RSS 2.0 (https://www.rssboard.org/rss-specification) with the modules content, dc, ev, media and
+ * RSS 2.0 (https://www.rssboard.org/rss-specification) with the modules content, dc, dcterms, ev, media and
  * the feed's own address as an Atom link.
  */
 import { parseDate } from '../release/dates.js';
@@ -7,13 +7,14 @@ import { mediaType, type Media } from '../release/media.js';
 import type { Release } from '../release/release.js';
 import { lossesOf, type Exported } from './exported.js';
 import { feedOf, isFile, shownForm, type Feed, type FeedOptions } from './feed.js';
-import { toHtml } from './html.js';
+import { escapeHtml, toHtml } from './html.js';
 import { eachOf, type Releases } from './releases.js';
 import { cdata, xmlElement } from './xml.js';
 
 const namespaces = {
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:dcterms': 'http://purl.org/dc/terms/',
   'xmlns:ev': 'http://purl.org/rss/1.0/modules/event/',
   'xmlns:media': 'http://search.yahoo.com/mrss/',
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -61,15 +62,17 @@ function channelOf(feed: Feed, first: Release | undefined): readonly (string | u
 }
 
 async function itemOf(release: Release, prefix: string): Promise<string> {
-  const { id = release.url, url, headline, summary, language, released, source } = release;
+  const { id = release.url, url, headline, summary, language, released, updated } = release;
   const html = release.body && (await toHtml(release.body, prefix));
   return xmlElement('item', [
     xmlElement('title', headline),
     url && xmlElement('link', url),
     id && xmlElement('guid', id, { isPermaLink: String(id === url) }),
-    summary && xmlElement('description', summary),
+    // HTML by the specification, so a text is written as such.
+    summary && xmlElement('description', escapeHtml(summary)),
     html && `<content:encoded>${cdata(html)}</content:encoded>`,
     ...dateOf(released),
+    updated && xmlElement('dcterms:modified', dayOf(updated)),
     ...(release.authors ?? []).map(({ name }) => xmlElement('dc:creator', name)),
     release.publisher && xmlElement('dc:publisher', release.publisher.name),
     language && xmlElement('dc:language', language),
@@ -77,7 +80,6 @@ async function itemOf(release: Release, prefix: string): Promise<string> {
     ...(release.tags ?? []).map(({ name, scheme }) =>
       xmlElement('category', name, { domain: scheme }),
     ),
-    source?.url && xmlElement('source', source.name, { url: source.url }),
     ...eventOf(release),
     ...(release.media ?? []).map((medium) =>
       medium === enclosureOf(release) ? enclosureElement(medium) : mediaElement(medium),
@@ -124,14 +126,16 @@ const enclosureElement = ({ url, mimeType, bytes }: Media): string =>
 
 /** https://www.rssboard.org/media-rss */
 function mediaElement(medium: Media): string {
-  const { url, mimeType, bytes, width, height, duration, language, role } = medium;
-  const { title, caption, credit, poster } = medium;
+  const { url, mimeType, bytes, width, height, duration, language } = medium;
+  const { title, caption, credit, rights, poster } = medium;
   const type = mediaType(medium);
   const parts = [
     title && xmlElement('media:title', title, { type: 'plain' }),
     caption && xmlElement('media:description', caption, { type: 'plain' }),
     credit && xmlElement('media:credit', credit),
-    poster && xmlElement('media:thumbnail', '', { url: poster }),
+    rights && xmlElement('media:copyright', rights),
+    // That of a picture is a smaller picture.
+    poster && type !== 'image' ? xmlElement('media:thumbnail', '', { url: poster }) : undefined,
   ];
   return xmlElement('media:content', parts.some(Boolean) ? parts : '', {
     url,
@@ -140,36 +144,37 @@ function mediaElement(medium: Media): string {
     fileSize: bytes,
     width,
     height,
-    duration,
+    // Media RSS: seconds.
+    duration: duration === undefined ? undefined : Number(duration.toFixed(3)),
     lang: language,
-    isDefault: role === 'lead' ? 'true' : undefined,
   });
 }
 
 /** What an item holds, as pointers; what it says of the format itself counts as held. */
 function heldOf(release: Release, feed: Feed): readonly string[] {
-  const { released = '', events: [event] = [], source, media = [], publisher } = release;
+  const { released = '', events: [event] = [], media = [], publisher } = release;
   const enclosure = enclosureOf(release);
   const isWhole = (date = '') => parseDate(date)?.kind !== 'wall';
   const files = media.map((medium, index) => {
-    const { type, role } = medium;
     const fields =
       medium === enclosure
         ? 'url mimeType bytes type'
-        : `url mimeType bytes width height duration language title caption credit poster ${
-            type === 'embed' ? '' : 'type'
-          } ${role === 'lead' ? 'role' : ''}`;
-    return fields.split(/ +/).map((field) => `/media/${index}/${field}`);
+        : `url mimeType bytes width height duration language title caption credit rights${
+            medium.type === 'embed' ? '' : ' type'
+          }${mediaType(medium) === 'image' ? '' : ' poster'}`;
+    return fields.split(' ').map((field) => `/media/${index}/${field}`);
   });
   const ofAll = feed.publisher && publisher?.url === feed.homePageUrl;
   return [
-    ...'$schema specVersion id url headline summary language body/base'.split(' '),
+    ...'$schema specVersion id url headline language body/base'.split(' '),
     ...[`body/${shownForm(release)}`, 'authors/*/name', 'publisher/name', 'rights/notice'],
     ...['tags/*/name', 'tags/*/scheme', 'events/0/venue/name', 'events/0/organizers/0/name'],
     ...(isWhole(released) && !/\.\d/.test(released) ? ['released'] : []),
+    ...(isWhole(release.updated) ? ['updated'] : []),
     ...(isWhole(event?.start) ? ['events/0/start'] : []),
     ...(isWhole(event?.end) ? ['events/0/end'] : []),
-    ...(source?.url ? ['source/name', 'source/url'] : []),
+    // A description alone is read as the text itself.
+    ...(release.body?.[shownForm(release)] ? ['summary'] : []),
     ...(ofAll ? ['publisher/url', 'publisher/logo/url'] : []),
   ]
     .map((place) => `/${place}`)

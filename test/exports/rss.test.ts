@@ -54,7 +54,7 @@ describe('a release as an item of RSS', () => {
       'a body as HTML, besides its summary',
       { summary: 'S < T', body: { markdown: 'a *b* ]]> `<c>`' } },
       {
-        description: 'S < T',
+        description: 'S &lt; T',
         content: { encoded: '<p>a <em>b</em> ]]&gt; <code>&lt;c&gt;</code></p>' },
       },
     ],
@@ -76,6 +76,11 @@ describe('a release as an item of RSS', () => {
       { dc: { dates: ['2018-10-05'] } },
     ],
     [
+      'its last change',
+      { updated: '2018-10-06T09:30+08:00' },
+      { dcterms: { modified: ['2018-10-06T09:30+08:00'] } },
+    ],
+    [
       'names, which aren’t e-mail addresses',
       { authors: ['A', 'B'], publisher: 'P', language: 'de', rights: '© P' },
       { dc: { creators: ['A', 'B'], publishers: ['P'], languages: ['de'], rights: ['© P'] } },
@@ -84,11 +89,6 @@ describe('a release as an item of RSS', () => {
       'tags with their schemes',
       { tags: ['a & b', { name: 'c', scheme: 'https://x.example/s' }] },
       { categories: [{ name: 'a & b' }, { name: 'c', domain: 'https://x.example/s' }] },
-    ],
-    [
-      'its source, where that has an address',
-      { source: { name: 'S', url: 'https://s.example/' } },
-      { source: { title: 'S', url: 'https://s.example/' } },
     ],
   ] as const) {
     it(`is ${name}`, async () => assert.deepEqual(await itemWith(fields), expected));
@@ -142,7 +142,6 @@ describe('a release as an item of RSS', () => {
       {
         url: 'https://x.example/a.jpg?a&b',
         medium: 'image',
-        isDefault: true,
         width: 2,
         height: 1,
         description: { value: 'C', type: 'plain' },
@@ -158,7 +157,7 @@ describe('a release as an item of RSS', () => {
     ]);
     assert.deepEqual(
       losses.map(({ path }) => path),
-      ['/media/0/alt', '/media/1/title'],
+      ['/media/0/role', '/media/0/alt', '/media/1/title'],
     );
   });
 
