@@ -11,6 +11,8 @@ export interface Exported {
   readonly losses: readonly Loss[];
 }
 
+export const lossAt = (path: string): Loss => ({ path, message: 'has no place in this format' });
+
 /**
  * What a format leaves behind of a release, or of a part of one: everything but what it holds, named as
  * high up as possible.
@@ -27,7 +29,7 @@ export function lossesOf(release: object, held: readonly string[], path = ''): r
 function left(value: unknown, held: readonly (readonly string[])[], path: string): readonly Loss[] {
   if (held.some(({ length }) => !length)) return [];
   if (!held.length || typeof value !== 'object' || value === null) {
-    return [{ path, message: 'has no place in this format' }];
+    return [lossAt(path)];
   }
   return Object.entries(value).flatMap(([key, entry]) => {
     const within = held.filter(([step]) => step === '*' || step === key);

@@ -1,8 +1,13 @@
 /** What schema.org has terms for, as pointers into a release (see `lossesOf`). */
 import { gather } from '../release/attendance.js';
+import { parseDate } from '../release/dates.js';
+import type { Agent } from '../release/entities.js';
 import * as limits from '../release/limits.js';
 import { mediaType } from '../release/media.js';
+import type { Participant } from '../release/participants.js';
+import type { Loss } from '../release/read-result.js';
 import type { Release } from '../release/release.js';
+import { lossAt, lossesOf } from './exported.js';
 import { addressOf } from './json-ld-graph.js';
 
 /** The same fields of each of several places. */
@@ -29,15 +34,6 @@ const organizations = (...places: readonly string[]) => {
 const agents = (...places: readonly string[]) =>
   within(places, 'id kind name names url email title avatar sameAs');
 
-/** What only a Person has. */
-const person = (index: number) => [
-  ...within(
-    [`/participants/${index}`],
-    'familyName givenName honorific honorificSuffix roles/*/title',
-  ),
-  ...organizations(`/participants/${index}/affiliations/*`),
-];
-
 const places = (...all: readonly string[]) =>
   within(all, 'name names geo url sameAs aliases/*/text').concat(
     within(
@@ -58,53 +54,88 @@ const always: readonly string[] = [
   ...organizations('/publisher', '/source', '/organizations/*'),
   ...agents('/authors/*', '/quotes/*/speaker', '/events/*/organizers/*'),
   ...media('/media/*', '/participants/*/image'),
-  ...within(['/media/*'], 'type'),
+  ...within(['/media/*'], 'type role transcript'),
   ...within(
     ['/events/*'],
-    'id name description start end status previousStart attendanceMode onlineUrl url partOf',
+    'id name description start end doors status previousStart attendanceMode onlineUrl url partOf venue/address/text',
   ),
-  ...within(['/participants/*'], 'id kind name names description url sameAs aliases/*/text'),
+  ...within(
+    ['/participants/*'],
+    'id kind name names familyName givenName honorific honorificSuffix roles/*/title description url sameAs aliases/*/text',
+  ),
+  ...organizations('/participants/*/affiliations/*'),
   ...within(['/quotes/*'], 'text language sourceUrl'),
   ...within(['/tags/*'], 'name uri scheme code'),
   ...within(['/rights'], 'holder notice year license terms termsUrl credit'),
-  ...within(['/related/*'], 'url'),
+  ...within(['/related/*'], 'url headline rel released publisher'),
   ...within(['/corrections/*'], 'text date url'),
 ];
 
-/** What a release says that its JSON-LD says, too. */
-export function heldByJsonLd(release: Release): readonly string[] {
-  const { type, body, events = [], participants = [], publisher, related = [] } = release;
-  const isAddressText = (address: object = {}) => Object.keys(address).join() === 'text';
+/** What a release says that its JSON-LD doesn't. */
+export const lossesInJsonLd = (release: Release, path: string): readonly Loss[] => [
+  ...lossesOf(release, heldBy(release), path),
+  ...exceptions(release).map((place) => lossAt(path + place)),
+];
+
+function heldBy(release: Release): readonly string[] {
+  const { type, body, events, publisher } = release;
   const { total } = gather(release, limits.items);
   // Names without an address count within the document only.
-  const named = addressOf(release) !== undefined;
-  const timed = (date = '') => date.includes('T');
+  const isNamed = addressOf(release) !== undefined;
   return [
-    ...(named ? always : always.filter((place) => !place.endsWith('/id'))),
+    ...always.filter((place) => isNamed || !/.\/id$/.test(place)),
     // Markup leaves its words only.
     ...(body?.text ? ['/body/text', '/body/base'] : []),
     ...(type === 'report' || type === 'blog' ? ['/type'] : ['/dateline/text']),
-    ...(events.length && total <= limits.items
+    ...(events && total <= limits.items
       ? within(['/participants/*/attendance/*'], 'event as')
       : []),
     ...(publisher
       ? within(['/contacts/*'], 'kind name email phone url languages').concat('/boilerplate/0/body')
       : []),
-    ...related.flatMap(({ rel }, i) =>
-      rel === 'source' ? within([`/related/${i}`], 'rel headline released publisher') : [],
-    ),
-    ...events.flatMap(({ doors, venue }, i) => [
-      ...(timed(doors) ? [`/events/${i}/doors`] : []),
-      ...(isAddressText(venue?.address) ? [`/events/${i}/venue/address/text`] : []),
-    ]),
-    ...participants.flatMap(({ kind = 'person' }, i) => (kind === 'person' ? person(i) : [])),
-    ...mediaHeld(release),
   ];
 }
 
-/** What depends on the kind of a medium. */
-const mediaHeld = ({ media = [] }: Release): readonly string[] =>
-  media.flatMap((medium, i) => [
-    ...(/audio|video/.test(mediaType(medium) ?? '') ? [`/media/${i}/transcript`] : []),
-    ...(medium.role === 'lead' ? [`/media/${i}/role`] : []),
-  ]);
+/** Fields for which there is a term, though not where they stand. */
+function exceptions({
+  related = [],
+  events = [],
+  participants = [],
+  authors = [],
+  media: files = [],
+}: Release): readonly string[] {
+  return [
+    ...related.flatMap((link, i) =>
+      link.rel === 'source' ? [] : given(link, `/related/${i}`, 'headline rel released publisher'),
+    ),
+    ...events.flatMap(({ doors, venue: { address = {} } = {} }, i) => [
+      ...(doors !== undefined && parseDate(doors)?.kind === 'day' ? [`/events/${i}/doors`] : []),
+      ...(Object.keys(address).length > 1
+        ? given(address, `/events/${i}/venue/address`, 'text')
+        : []),
+    ]),
+    ...participants.flatMap((participant, i) =>
+      isPerson(participant) ? [] : given(participant, `/participants/${i}`, personal),
+    ),
+    ...authors.flatMap((author, i) =>
+      isPerson(author) ? [] : given(author, `/authors/${i}`, 'title'),
+    ),
+    ...files.flatMap((file, i) => [
+      ...(file.role === 'lead' ? [] : given(file, `/media/${i}`, 'role')),
+      ...(/audio|video/.test(mediaType(file) ?? '')
+        ? []
+        : given(file, `/media/${i}`, 'transcript')),
+    ]),
+  ];
+}
+
+const personal = 'familyName givenName honorific honorificSuffix roles affiliations';
+
+const isPerson = ({ kind = 'person' }: Agent | Participant): boolean => kind === 'person';
+
+/** Those of the fields that a record has. */
+const given = (record: object, path: string, fields: string): readonly string[] =>
+  fields
+    .split(' ')
+    .filter((field) => Object.hasOwn(record, field))
+    .map((field) => `${path}/${field}`);

@@ -2,10 +2,10 @@
 import { mediaType } from '../release/media.js';
 import type { Contact, Correction, Link, Metrics, Quote, Rights, Tag } from '../release/parts.js';
 import type { Release } from '../release/release.js';
-import { lossesOf, type Exported } from './exported.js';
+import type { Exported } from './exported.js';
 import { eventNodes } from './json-ld-events.js';
 import { Names, node, oneOrMany, References, type Node } from './json-ld-graph.js';
-import { heldByJsonLd } from './json-ld-held.js';
+import { lossesInJsonLd } from './json-ld-held.js';
 import {
   agentOf,
   licenseOf,
@@ -38,7 +38,7 @@ export async function toJsonLd(releases: Releases, options: JsonLdOptions = {}):
   return {
     text: scriptSafe({ '@context': 'https://schema.org', '@graph': graphs.flat() }),
     mediaType: 'application/ld+json',
-    losses: given.flatMap(({ release, path }) => lossesOf(release, heldByJsonLd(release), path)),
+    losses: given.flatMap(({ release, path }) => lossesInJsonLd(release, path)),
   };
 }
 
