@@ -83,8 +83,8 @@ const knowChunks = {
 const noteAlone = {
   name: 'note-alone',
   generateBundle(_, bundle) {
-    for (const { name, fileName } of Object.values(bundle)) {
-      aloneChunks[name] = basename(fileName, '.js');
+    for (const { name, fileName, isEntry } of Object.values(bundle)) {
+      if (isEntry) aloneChunks[name] = basename(fileName, '.js');
     }
   },
 };
@@ -149,6 +149,21 @@ function sharedChunk(id, { getModuleInfo, getModuleIds }) {
   return reached.has(id) ? 'core' : undefined;
 }
 
+/** Large readers for the single file, each with all that it needs. */
+const alone = (input) => ({
+  input,
+  output: {
+    dir: 'dist/cdn/chunks',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name]-alone-[hash].js',
+    chunkFileNames: '[name]-alone-[hash].js',
+    plugins: [min({ module: true })],
+  },
+  plugins: plugins(noteAlone),
+  onwarn,
+});
+
 /** What the command shares with everybody else is not in it. */
 const isCore = (id) => /\/core\.js$/.test(id);
 
@@ -179,19 +194,11 @@ export default [
     plugins: plugins(knowChunks),
     onwarn,
   },
-  {
-    input: { markdown: 'dist/lib/content/markdown.js', 'character-entities': 'character-entities' },
-    output: {
-      dir: 'dist/cdn/chunks',
-      format: 'es',
-      sourcemap: true,
-      entryFileNames: '[name]-alone-[hash].js',
-      chunkFileNames: '[name]-alone-[hash].js',
-      plugins: [min({ module: true })],
-    },
-    plugins: plugins(noteAlone),
-    onwarn,
-  },
+  alone({
+    markdown: 'dist/lib/content/markdown.js',
+    'character-entities': 'character-entities',
+  }),
+  alone({ foreign: 'dist/lib/formats/foreign.js' }),
   {
     input: 'dist/lib/define/all.js',
     output: {

@@ -1,12 +1,13 @@
 /**
  * The files that are made from the sources and kept in the repository, so that a change to the
- * public face shows in review: the manifest, the JSON Schema, and the tables in the README.
+ * public face shows in review: the manifest, the JSON Schema, the tables in the README, the list of lints.
  * `--check` writes nothing and fails when one is out of date.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
+import { lintRules } from '../dist/lib/core.js';
 import { releaseSchema } from '../dist/lib/release/schema.js';
 import { elementTables } from './element-tables.mjs';
 
@@ -14,6 +15,10 @@ const manifest = analyze();
 const files = {
   'custom-elements.json': `${JSON.stringify(manifest, undefined, 2)}\n`,
   'release.schema.json': `${JSON.stringify(describe(releaseSchema()), undefined, 2)}\n`,
+  'demo/docs/lints.md': await format(lintList(), {
+    ...(await resolveConfig('README.md')),
+    parser: 'markdown',
+  }),
   'README.md': await format(
     readFileSync('README.md', 'utf8').replace(
       /(<!-- elements -->\n)[^]*(<!-- \/elements -->)/,
@@ -29,6 +34,21 @@ if (process.argv.includes('--check')) {
   process.exitCode = stale.length ? 1 : 0;
 } else {
   for (const [file, content] of stale) writeFileSync(file, content);
+}
+
+function lintList() {
+  const rows = lintRules.map(({ id, severity, about, hint }) =>
+    ['', `\`${id}\``, severity, about, hint, ''].join(' | ').trim(),
+  );
+  return `# What \`news-elements check\` finds
+
+Each finding has its id, its severity, a JSON pointer, a message with the value, and this hint.
+An **error** is wrong or can’t be shown, a **warning** is likely wrong, an **info** could be better.
+
+| id | severity | when, and why it matters | hint |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`;
 }
 
 function read(file) {

@@ -8,7 +8,7 @@ import { expand } from './inputs.js';
 import { outputs } from './outputs.js';
 import { forEach } from './progress.js';
 import { readDocument, type ReadFlags } from './read-document.js';
-import { asLine, readerFindings, visible } from './report.js';
+import { asLine, readerFindings, visible, type Located } from './report.js';
 import { accept, describe, suggestionsOf } from './suggestions.js';
 
 export interface ConvertFlags extends ReadFlags {
@@ -33,7 +33,7 @@ export async function convert(names: readonly string[], flags: ConvertFlags): Pr
   const { output } = flags;
   const folder = output !== undefined && isFolder(output);
   const all: Release[] = [];
-  let faulty = false;
+  const faults: Located[] = [];
   let proposals = 0;
   const propose = async (read: Release): Promise<Release> => {
     const { release, suggestions } = await suggestionsOf(read);
@@ -53,13 +53,13 @@ export async function convert(names: readonly string[], flags: ConvertFlags): Pr
     for (const release of document.releases) {
       releases.push(flags.suggest || flags.accept ? await propose(release) : release);
     }
-    faulty ||= findings.some(({ severity }) => severity === 'error');
+    faults.push(...findings.filter(({ severity }) => severity === 'error'));
     all.push(...releases);
     if (folder && releases.length) await write(releases, flags, fileIn(output, name, flags.to));
   });
   if (!all.length) return exitCodes.unusable;
   if (!folder) await write(all, flags, output);
-  return faulty ? exitCodes.findings : exitCodes.ok;
+  return faults.length ? exitCodes.findings : exitCodes.ok;
 }
 
 async function write(

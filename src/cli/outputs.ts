@@ -23,7 +23,7 @@ const each =
     join = (texts: readonly string[]) => texts.join(''),
   ): Output['write'] =>
   async (releases) => {
-    const written = await Promise.all(releases.map(write));
+    const written = await Promise.all(releases.map(async (release) => write(release)));
     return {
       text: join(written.map(({ text }) => text)),
       mediaType: written[0]?.mediaType ?? 'text/plain',

@@ -9,12 +9,18 @@ export const marksAtStart = new RegExp(`^${mark}+`, 'u');
 
 const marksBeyond = new RegExp(`(${mark}{${String(marksInRow)}})${mark}+`, 'gu');
 
+/** What may need cleaning: most texts hold nothing but letters and punctuation that never do. */
+const unusual =
+  /[^\t\n\r -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u3001\u3002\u3400-\u9FFF\uFF01-\uFF5E]/;
+
 /**
  * Text as it may be shown: well formed (a lone surrogate becomes U+FFFD, so does NUL) and with at
  * most eight marks in a row, for thousands of them hang a browser's layout.
  */
 export const cleanText = (text: string): string =>
-  text.toWellFormed().replaceAll('\0', '\uFFFD').replace(marksBeyond, '$1');
+  !unusual.test(text)
+    ? text
+    : text.toWellFormed().replaceAll('\0', '\uFFFD').replace(marksBeyond, '$1');
 
 /** Text without what overrides its direction (UAX #9, section 2), and that of the text around. */
 export const withoutOverrides = (text: string): string => text.replace(/[\u202A-\u202E]/g, '');

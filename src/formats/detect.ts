@@ -54,7 +54,8 @@ const signs: readonly (readonly [Format | Unread, (document: unknown) => boolean
   // XML, as `parseXml` gives it.
   ['rss', (it) => has(it, 'rss', 'rdf:RDF')],
   ['atom', (it) => has(it, 'feed') || has(own(it, 'entry'), 'updated')],
-  ['html', (it) => has(it, 'html')],
+  // oEmbed has a text under this name.
+  ['html', (it) => typeof own(it, 'html') === 'object'],
   ['json-feed', (it) => isText(it, 'version', /^https?:\/\/jsonfeed\.org\/version\//)],
   ['schema-org', (it) => has(it, '@context', '@graph', '@type')],
   ['wordpress', (it) => has(own(it, 'title'), 'rendered')],

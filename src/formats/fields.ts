@@ -270,6 +270,7 @@ export class FieldReader {
 
   #index(value: unknown, path: string, shape: RecordShape): Entries {
     const named = new Map<string, Entry>();
+    if (value === undefined) return named;
     const listed = Array.isArray(value);
     for (const [i, entry] of (listed ? (value as unknown[]) : [value]).entries()) {
       const id = idOf(own(entry, 'id'));

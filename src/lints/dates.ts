@@ -1,6 +1,7 @@
 /** Lints about the dates of a release. */
 import { parseDate } from '../release/dates.js';
-import { comparedTo, day, isAfter, wallTime } from './days.js';
+import { wallTime } from '../release/zoned-time.js';
+import { comparedTo, day, isAfter } from './days.js';
 import type { Facts } from './facts.js';
 import { each, type Lint, type Sighting } from './finding.js';
 
@@ -65,7 +66,7 @@ const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$|T01:00(?::00(?:\.
 function isLocalMidnight(date: string, timeZone: string | undefined): boolean {
   if (!timeZone || !/(?:Z|[+-]00:00)$/.test(date)) return false;
   const time = parseDate(date)?.time ?? 1;
-  return time % 60_000 === 0 && wallTime(time, timeZone) % day === 0;
+  return time % 60_000 === 0 && (wallTime(time, timeZone) ?? 1) % day === 0;
 }
 
 function* suspiciousMidnight(facts: Facts): Generator<Sighting> {

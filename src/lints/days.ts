@@ -1,5 +1,6 @@
 /** Dates of all three kinds against each other. */
 import { parseDate, type ParsedDate } from '../release/dates.js';
+import { wallTime } from '../release/zoned-time.js';
 
 /** Milliseconds. */
 export const day = 86_400_000;
@@ -7,34 +8,10 @@ export const day = 86_400_000;
 /** The first and the last moment that a date may mean; for days these are whole days in UTC. */
 type Span = readonly [first: number, last: number];
 
-/** Formatters are dear; a release has one zone, and newsrooms have few. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
-const mostClocks = 100;
-
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  const known = clocks.get(timeZone);
-  if (known) return known;
-  const clock = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    ...({ year: 'numeric', month: 'numeric', day: 'numeric' } as const),
-    ...({ hour: 'numeric', minute: 'numeric', hourCycle: 'h23' } as const),
-  });
-  if (clocks.size < mostClocks) clocks.set(timeZone, clock);
-  return clock;
-}
-
-/** What the clocks of a zone show at an instant, as milliseconds since 1970 in UTC, to the minute. */
-export function wallTime(time: number, timeZone: string): number {
-  const parts = clockOf(timeZone).formatToParts(time);
-  const [month = 1, date = 1, year = 1970, hour = 0, minute = 0] = parts
-    .filter(({ type }) => /^(?:year|month|day|hour|minute)$/.test(type))
-    .map(({ value }) => Number(value));
-  return Date.UTC(year, month - 1, date, hour, minute);
-}
-
 /** The days that a date may mean; an instant without a known zone may be of the day before or after. */
 function daysOf(date: ParsedDate, timeZone: string | undefined): Span {
-  const wall = date.kind === 'instant' && timeZone ? wallTime(date.time, timeZone) : date.time;
+  const shown = date.kind === 'instant' && timeZone ? wallTime(date.time, timeZone) : undefined;
+  const wall = shown ?? date.time;
   const start = Math.floor(wall / day) * day;
   if (date.kind === 'day') return [start, endOf(date.precision, start)];
   const doubt = date.kind === 'instant' && !timeZone ? day : 0;
@@ -86,5 +63,5 @@ export function comparedTo(
   const anywhere = at(now - farthest, now + farthest);
   if (anywhere || !timeZone) return anywhere;
   const clock = wallTime(now, timeZone);
-  return at(clock, clock);
+  return clock === undefined ? undefined : at(clock, clock);
 }

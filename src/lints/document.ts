@@ -48,7 +48,7 @@ export const duplicateKeys = (found: readonly DuplicateKey[]): readonly Finding[
     const exactly = column === undefined ? '' : `, column ${column}`;
     return finding(duplicateKey, [
       path,
-      `${quoted(key)} is there before${place}${exactly}: only its last value counts`,
+      `${quoted(key)} stands in its object again${place}${exactly}: only the last value counts`,
     ]);
   });
 

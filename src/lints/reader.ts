@@ -33,6 +33,18 @@ const rules = new Map<string, Rule>([
     'Add headline',
   ),
   rule(
+    'code-missing',
+    'error',
+    'The document is in a format whose reader could not be loaded.',
+    'Publish all files of the build together, and let other origins read them (CORS)',
+  ),
+  rule(
+    'xml-invalid',
+    'warning',
+    'The XML is not well-formed; what can be told from it is read all the same.',
+    'Run it through a validator of XML, and mend what made it',
+  ),
+  rule(
     'json-invalid',
     'error',
     'The text is no JSON.',

@@ -42,7 +42,7 @@ describe('news-elements convert', () => {
       const written = JSON.parse(stdout) as Release;
       const [headline, ...paragraphs] = text
         .split(/\n+/)
-        .filter((line) => !/^Release Time/.test(line));
+        .filter((line) => !line.startsWith('Release Time'));
       assert.equal(status, 0);
       assert.equal(written.headline, headline);
       assert.deepEqual(written.body?.text, paragraphs);

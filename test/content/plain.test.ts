@@ -46,6 +46,17 @@ describe('cleanText', () => {
     });
   }
 
+  it('knows the marks among all characters of the basic plane', () => {
+    const isMark = /[\p{M}\p{Emoji_Modifier}\p{Default_Ignorable_Code_Point}]/u;
+    for (let code = 1; code < 0xffff; code++) {
+      const character = String.fromCharCode(code);
+      if (!character.isWellFormed()) continue;
+      const clean = cleanText(`a${character.repeat(9)}`);
+      const expected = `a${character.repeat(isMark.test(character) ? 8 : 9)}`;
+      assert.equal(clean, expected, `U+${code.toString(16)}`);
+    }
+  });
+
   it('gives text that is well formed, without NUL, with few marks in a row, and stays the same', () => {
     const unit = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),

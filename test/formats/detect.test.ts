@@ -23,6 +23,7 @@ describe('The format of a document', () => {
       'a feed whose items have an address',
       { version: 'https://jsonfeed.org/version/1', items: [{ uri, bodies: [] }] },
     ],
+    ['oembed', 'an answer with its HTML', { version: '1.0', type: 'rich', html: '<p></p>' }],
     ['microformats', 'items with relations', { items: [{ type: ['h-entry'] }], rels: {} }],
     [undefined, 'items of something else', { items: [{ id: 1, title: 'T' }] }],
     [undefined, 'an address alone', { uri }],

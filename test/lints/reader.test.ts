@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
   deprecatedTerms,
@@ -8,6 +9,7 @@ import {
   readNative,
 } from '../../src/core.js';
 import type { ProblemCode } from '../../src/core.js';
+import { repository } from '../helpers/data.js';
 
 describe('what a reader found, as findings', () => {
   for (const [name, fields, expected] of [
@@ -66,6 +68,20 @@ describe('what a reader found, as findings', () => {
     );
   });
 
+  it('has a hint for every code', () => {
+    const text = readFileSync(new URL('src/release/problems.ts', repository), 'utf8');
+    const [union = ''] = /type ProblemCode =[^;]*/.exec(text) ?? [];
+    const codes = Array.from(union.matchAll(/'([\w-]+)'/g), ([, code]) => code as ProblemCode);
+    assert.ok(codes.length > 20);
+    const found = codes.map(
+      (code) => ({ code, path: '', severity: 'info', message: 'm' }) as const,
+    );
+    assert.deepEqual(
+      findingsOf(found).filter(({ hint }) => !hint),
+      [],
+    );
+  });
+
   it('keeps a code that it doesn’t know', () => {
     const code = 'brand-new' as ProblemCode;
     assert.deepEqual(findingsOf([{ code, path: '/a', severity: 'info', message: 'm' }]), [
@@ -87,9 +103,14 @@ describe('duplicate keys of a JSON text', () => {
           'duplicate-json-key',
           'error',
           '/renditions/broad~1band',
-          '“broad/band” is there before, line 12, column 5: only its last value counts',
+          '“broad/band” stands in its object again, line 12, column 5: only the last value counts',
         ],
-        ['duplicate-json-key', 'error', '/a', '“a” is there before: only its last value counts'],
+        [
+          'duplicate-json-key',
+          'error',
+          '/a',
+          '“a” stands in its object again: only the last value counts',
+        ],
       ],
     );
   });
