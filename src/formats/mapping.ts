@@ -28,6 +28,8 @@ export function readMapped(value: unknown, mapping: Mapping, context: ReadContex
   try {
     const moves = movesOf(context.fields, document);
     const read = mapping(document, context).map((mapped) => readOne(mapped, context, moves));
+    const isExplained = document.problems.some(({ severity }) => severity === 'error');
+    if (!read.length && !isExplained) document.report('no-release', '', 'error');
     const problems = [...document.problems, ...read.flatMap((one) => one.problems)];
     return {
       releases: read.flatMap(({ releases }) => releases),

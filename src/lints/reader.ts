@@ -39,6 +39,12 @@ const rules = new Map<string, Rule>([
     'Publish all files of the build together, and let other origins read them (CORS)',
   ),
   rule(
+    'no-release',
+    'error',
+    'There is no release in the document, though it is in a format that has some.',
+    'Look whether the feed is empty, or cut off before its first item',
+  ),
+  rule(
     'xml-invalid',
     'warning',
     'The XML is not well-formed; what can be told from it is read all the same.',

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'json-invalid'
   | 'language-invalid'
   | 'missing'
+  | 'no-release'
   | 'ref-circular'
   | 'ref-dangling'
   | 'time-zone-unknown'
