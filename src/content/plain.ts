@@ -9,9 +9,8 @@ export const marksAtStart = new RegExp(`^${mark}+`, 'u');
 
 const marksBeyond = new RegExp(`(${mark}{${String(marksInRow)}})${mark}+`, 'gu');
 
-/** What may need cleaning: most texts hold nothing but letters and punctuation that never do. */
-const unusual =
-  /[^\t\n\r -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u3001\u3002\u3400-\u9FFF\uFF01-\uFF5E]/;
+/** What may need cleaning; most texts in Latin letters hold none of it. */
+const unusual = /[^\t\n\r -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027]/;
 
 /**
  * Text as it may be shown: well formed (a lone surrogate becomes U+FFFD, so does NUL) and with at

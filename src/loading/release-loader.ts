@@ -113,7 +113,7 @@ export class ReleaseLoader implements ReactiveController {
 
   /** Reads an object, or its text. */
   #read(value: unknown, source: Source): void {
-    const options = { format: source.format, pageUrl: pageUrl() };
+    const options = { format: source.format, losses: false, pageUrl: pageUrl() };
     const document = typeof value === 'string' ? parseJson(value, options) : value;
     const isHalf = document === undefined && this.#mayGrow(source);
     this.#half = isHalf ? source : undefined;

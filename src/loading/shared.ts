@@ -34,7 +34,7 @@ export function loadShared(
       waiting && !waiting.abort.signal.aborted ? waiting : openRequest(url, integrity);
     early?.delete(requested);
     const result = readAnswer(request).then(({ text, ...context }) =>
-      readText(text, { ...context, format, pageUrl: pageUrl() }),
+      readText(text, { ...context, format, losses: false, pageUrl: pageUrl() }),
     );
     entry = { result, abort: request.abort, users: 0 };
     entries.set(key, entry);

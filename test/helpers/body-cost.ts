@@ -72,7 +72,7 @@ export async function assertAffordable(
 ): Promise<void> {
   const [whole, half, other] = [make(size), make(size / 2), ordinary[format](size)];
   let [w, h, o] = [Infinity, Infinity, Infinity];
-  for (let turn = 0; turn < 12; turn++) {
+  for (let turn = 0; turn < 40; turn++) {
     o = Math.min(o, await costOf(format, other));
     h = Math.min(h, await costOf(format, half));
     w = Math.min(w, await costOf(format, whole));
