@@ -1,10 +1,10 @@
 /** `news-elements convert`: documents of any format → one format. */
 import { statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Loss, Release } from '../core.js';
 import { exitCodes } from './exit-codes.js';
-import { expand } from './inputs.js';
+import { expand, InputError } from './inputs.js';
 import { outputs } from './outputs.js';
 import { forEach } from './progress.js';
 import { readDocument, type ReadFlags } from './read-document.js';
@@ -32,6 +32,9 @@ export interface ConvertFlags extends ReadFlags {
 export async function convert(names: readonly string[], flags: ConvertFlags): Promise<number> {
   const { output } = flags;
   const folder = output !== undefined && isFolder(output);
+  const inputs = await expand(names);
+  if (output !== undefined)
+    refuseOverwriting(inputs, folder ? targetsIn(output, inputs, flags.to) : [output]);
   const all: Release[] = [];
   const faults: Located[] = [];
   let proposals = 0;
@@ -43,7 +46,7 @@ export async function convert(names: readonly string[], flags: ConvertFlags): Pr
     });
     return accept(release, accepted);
   };
-  await forEach(await expand(names), async (name) => {
+  await forEach(inputs, async (name) => {
     const document = await readDocument(name, flags);
     const { losses } = document;
     const findings = readerFindings(document);
@@ -80,6 +83,22 @@ async function write(
 function tellLosses(name: string, losses: readonly Loss[]): void {
   for (const { path, message } of losses) {
     console.error(asLine(name, { id: 'lost', severity: 'info', path, message }));
+  }
+}
+
+const targetsIn = (folder: string, inputs: readonly string[], to: string): readonly string[] =>
+  inputs.map((name) => fileIn(folder, name, to));
+
+/** Neither a document nor what another has become is ever written over. */
+function refuseOverwriting(inputs: readonly string[], targets: readonly string[]): void {
+  const sources = new Set(inputs.map((name) => resolve(name)));
+  const written = new Set<string>();
+  for (const target of targets) {
+    const file = resolve(target);
+    if (sources.has(file))
+      throw new InputError(`${target}: is an input, and would be written over`);
+    if (written.has(file)) throw new InputError(`${target}: two inputs would be written there`);
+    written.add(file);
   }
 }
 

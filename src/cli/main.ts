@@ -120,6 +120,11 @@ function failed(error: unknown): number {
   return exitCodes.unusable;
 }
 
+// `news-elements … | head` closes the pipe when it has seen enough.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -87,6 +87,20 @@ describe('news-elements convert', () => {
     assert.match(read('out/b.txt'), /^Ferry line reopens\n/);
   });
 
+  it('never writes over an input, nor two documents into one file', async () => {
+    const { run, read } = folder({ 'a.json': '{"headline":"A"}', 'b/a.json': '{"headline":"B"}' });
+    for (const [args, words] of [
+      [['a.json', '-o', './'], /a\.json: is an input/],
+      [['a.json', '-o', 'a.json'], /a\.json: is an input/],
+      [['a.json', 'b/a.json', '-o', 'out/'], /a\.json: two inputs/],
+    ] as const) {
+      const { status, stderr } = await run(['convert', ...args]);
+      assert.equal(status, 2);
+      assert.match(stderr, words);
+    }
+    assert.equal(read('a.json'), '{"headline":"A"}');
+  });
+
   it('writes one file, and the folders to it', async () => {
     const { run, read } = folder({ 'a.json': '{"headline":"A"}' });
     await run(['convert', 'a.json', '-o', 'new/folder/a.json']);
