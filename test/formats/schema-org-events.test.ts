@@ -97,8 +97,8 @@ describe('an event of schema.org', () => {
     ['Thing', 'EducationEvent'],
   ]) {
     it(`may be a ${type.toString()}`, async () => {
-      const { releases } = await readArticle({ about: event({ '@type': type }) });
-      assert.equal(releases[0]?.events?.[0]?.name, 'E');
+      const { releases } = await readArticle({}, event({ '@type': type }));
+      assert.deepEqual(releases, [{ headline: 'H', events: [{ id: 'e', name: 'E' }] }]);
     });
   }
 
