@@ -4,9 +4,10 @@ import type { Event } from '../release/events.js';
 import type { Attendance, AttendanceKind, Participant, Role } from '../release/participants.js';
 import { firstOf, type Draft } from './draft.js';
 import { attendanceKinds, capacities, event, kindOf } from './schema-org-events.js';
-import { lastName, type Thing } from './schema-org-graph.js';
+import type { Thing } from './schema-org-graph.js';
 import { medium } from './schema-org-media.js';
 import { emailOf, namesOf, sameAs } from './schema-org-parts.js';
+import { lastName } from './schema-org-terms.js';
 import type { Source } from './source.js';
 
 /** The marker of people who are described, not named: schema.org has no word for them. */

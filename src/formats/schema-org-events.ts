@@ -1,20 +1,21 @@
 /** Events, and what kind of thing it is that takes part in them. */
 import type { AttendanceKind } from '../release/participants.js';
-import { isoDate, kebab, type Thing } from './schema-org-graph.js';
+import type { Thing } from './schema-org-graph.js';
 import { place } from './schema-org-parts.js';
+import { isoDate, kebab } from './schema-org-terms.js';
 import type { Source } from './source.js';
 
 export const isEvent = (thing: Thing): boolean =>
   thing.is(/(?:Event|Festival|Hackathon)$|^EventSeries$|^CourseInstance$/);
 
 export const isPlace = (thing: Thing): boolean =>
-  thing.is(/Place|City|Country|State|Area|Structure|Museum|Park|Venue|Landform|Address$/);
+  thing.is(/(?:Place|City|Country|State|Area|Structure|Museum|Park|Venue|Landform|Address)$/);
 
 /** What somebody is; schema.org has hundreds of kinds of organizations, so these are the usual ones. */
 export function kindOf(thing: Thing): 'person' | 'organization' | undefined {
   if (thing.is(/^Person$/)) return 'person';
   const isBody = thing.is(
-    /Organization|Corporation|NGO|Business|University|School|Company|Group$|Party$|Team$|Project$|Agency$|Union$|Consortium|Airline|Hospital/,
+    /(?:Organization|Corporation|NGO|Business|University|School|Company|Group|Party|Team|Project|Agency|Union|Consortium|Airline|Hospital)$/,
   );
   return isBody ? 'organization' : undefined;
 }

@@ -4,12 +4,11 @@
  */
 import * as limits from '../release/limits.js';
 import { isObject, own } from './json.js';
+import { idOf, isoDate, isReference, lastName, typesOf } from './schema-org-terms.js';
 import type { Source } from './source.js';
 
 /** Prefixes of the vocabulary; a page may have a few of its own. */
 const mostPrefixes = 8;
-/** Types of one thing that are looked at. */
-const mostTypes = 20;
 /** Texts under one key that may be read any number of times. */
 const few = 20;
 
@@ -132,7 +131,7 @@ export class Thing {
   ) {
     this.#graph = graph;
     this.#depth = depth;
-    this.types = parts.flatMap(({ value }) => typesOf(value)).slice(0, mostTypes);
+    this.types = parts.flatMap(({ value }) => typesOf(value));
   }
 
   /** The same with what is said elsewhere besides. */
@@ -272,42 +271,8 @@ export class Thing {
   }
 }
 
-/** What follows the vocabulary's address or prefix: `http://schema.org/EventScheduled`. */
-export const lastName = (iri: string): string =>
-  iri.slice(Math.max(...['/', '#', ':'].map((mark) => iri.lastIndexOf(mark))) + 1);
-
-/** `MovedOnline` → `moved-online`. */
-export const kebab = (name: string): string =>
-  name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-
 /** JSON-LD's own lists. */
 function contained(source: Source): readonly Source[] {
   const key = ['@list', '@set'].find((name) => own(source.value, name) !== undefined);
   return key ? source.at(key).list() : [source];
-}
-
-function idOf(value: unknown): string | undefined {
-  const id = own(value, '@id') ?? own(value, 'id');
-  return typeof id === 'string' ? id : undefined;
-}
-
-function typesOf(value: unknown): readonly string[] {
-  const types = own(value, '@type') ?? own(value, 'type');
-  return [types]
-    .flat()
-    .slice(0, mostTypes)
-    .filter((type) => typeof type === 'string')
-    .map(lastName);
-}
-
-const isReference = (value: object): boolean =>
-  Object.keys(value).every((key) => /^@?(?:id|type)$/.test(key));
-
-/** `2017-05-30T05:40:41+0000`, or with a space: ISO 8601 and its users allow more than the native format. */
-export function isoDate(text: string): string {
-  const [, day = '', time = '', hours, minutes = '00', utc] =
-    /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:([+-]\d\d):?(\d\d)?|(Z))?$/i.exec(
-      text.trim(),
-    ) ?? [];
-  return day ? `${day}T${time}${hours ? `${hours}:${minutes}` : utc ? 'Z' : ''}` : text;
 }

@@ -3,7 +3,8 @@ import type { Address, Coordinates, Place } from '../release/entities.js';
 import * as limits from '../release/limits.js';
 import type { Contact, Correction, Link, Metrics, Rights, Tag } from '../release/parts.js';
 import { firstOf, type Draft } from './draft.js';
-import { lastName, type Thing } from './schema-org-graph.js';
+import type { Thing } from './schema-org-graph.js';
+import { lastName } from './schema-org-terms.js';
 import type { Source } from './source.js';
 
 /** A name, and the others: those in a language of their own by its tag, the rest as aliases. */

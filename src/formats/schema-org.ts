@@ -8,9 +8,10 @@ import { own } from './json.js';
 import type { Mapping } from './mapping.js';
 import { Cast } from './schema-org-cast.js';
 import { isEvent, isPlace, kindOf, withRelated } from './schema-org-events.js';
-import { Graph, kebab, lastName, type Thing } from './schema-org-graph.js';
+import { Graph, type Thing } from './schema-org-graph.js';
 import { mediaOf } from './schema-org-media.js';
 import * as parts from './schema-org-parts.js';
+import { kebab, lastName } from './schema-org-terms.js';
 import type { Source } from './source.js';
 
 /** One release's share of a document. */

@@ -33,6 +33,7 @@ describe('an event of schema.org', () => {
       { eventStatus: 'https://schema.org/EventCancelled' },
       { status: 'cancelled' },
     ],
+    ['a status in American spelling', { eventStatus: 'EventCanceled' }, { status: 'cancelled' }],
     ['a status as bare name', { eventStatus: 'EventMovedOnline' }, { status: 'moved-online' }],
     [
       'a status by reference',
@@ -96,8 +97,8 @@ describe('an event of schema.org', () => {
     ['Thing', 'EducationEvent'],
   ]) {
     it(`may be a ${type.toString()}`, async () => {
-      const { releases } = await readArticle({ about: event({ '@type': type }) });
-      assert.equal(releases[0]?.events?.[0]?.name, 'E');
+      const { releases } = await readArticle({}, event({ '@type': type }));
+      assert.deepEqual(releases, [{ headline: 'H', events: [{ id: 'e', name: 'E' }] }]);
     });
   }
 
@@ -372,6 +373,25 @@ describe('participants of schema.org', () => {
   ] as const) {
     it(`are read with ${name}`, async () => assert.deepEqual(await participants(fields), expected));
   }
+
+  it('have a body once that is named with the role and without it', async () => {
+    const { releases } = await readArticle(
+      {
+        about: event({
+          attendee: {
+            '@type': 'Person',
+            name: 'A',
+            memberOf: { '@type': 'OrganizationRole', roleName: 'T', memberOf: { '@id': '#o' } },
+            affiliation: { '@id': '#o' },
+          },
+        }),
+      },
+      { '@id': '#o', '@type': 'Organization', name: 'O' },
+    );
+    const [person] = releases[0]?.participants ?? [];
+    assert.deepEqual(person?.roles, [{ title: 'T', organization: { id: 'o', name: 'O' } }]);
+    assert.equal(person.affiliations, undefined);
+  });
 
   it('are named as organizers of the event, too', async () => {
     const { releases } = await readArticle(

@@ -314,9 +314,9 @@ describe('hostile documents of schema.org', () => {
       'prefixes',
       (n: number) => [
         { '@context': times(n, (i) => ({ [`s${i}`]: 'http://schema.org/' })) },
-        news(),
+        news(Object.fromEntries(times(n, (i) => [`x${i}`, i]))),
       ],
-      40_000,
+      20_000,
     ],
   ] as const) {
     it(`may have very many ${name}: twice as many cost twice as much`, () => {
