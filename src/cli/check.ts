@@ -1,8 +1,7 @@
 /** `news-elements check`: what is wrong with documents, and what could be better. */
 import { check as lint, deprecatedTerms, detect, parseJson } from '../core.js';
 import { exitCodes } from './exit-codes.js';
-import { expand } from './inputs.js';
-import { forEach } from './progress.js';
+import { expand, withEach } from './inputs.js';
 import { readDocument, type ReadDocument, type ReadFlags } from './read-document.js';
 import { asLine, locate, readerFindings, type Located } from './report.js';
 
@@ -18,11 +17,11 @@ export interface CheckFlags extends ReadFlags {
  * output.
  *
  * @returns the exit code.
- * @throws InputError when a document can't be had.
+ * @throws InputError when a pattern matches nothing.
  */
 export async function check(names: readonly string[], flags: CheckFlags): Promise<number> {
   const documents: { readonly file: string; readonly findings: readonly Located[] }[] = [];
-  await forEach(await expand(names), async (file) => {
+  const areAllHad = await withEach(await expand(names), async (file) => {
     const document = await readDocument(file, flags);
     const findings = [...readerFindings(document), ...(await lintFindings(document, flags))];
     documents.push({ file, findings });
@@ -35,6 +34,7 @@ export async function check(names: readonly string[], flags: CheckFlags): Promis
     }
     console.log(summary(all, documents.length));
   }
+  if (!areAllHad) return exitCodes.unusable;
   const counted = flags.strict ? /error|warning/ : /error/;
   return all.some(({ severity }) => counted.test(severity)) ? exitCodes.findings : exitCodes.ok;
 }

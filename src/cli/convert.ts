@@ -1,15 +1,14 @@
 /** `news-elements convert`: documents of any format → one format. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Loss, Release } from '../core.js';
 import { exitCodes } from './exit-codes.js';
-import { expand, InputError } from './inputs.js';
+import { expand, InputError, withEach } from './inputs.js';
 import { outputs } from './outputs.js';
-import { forEach } from './progress.js';
 import { readDocument, type ReadFlags } from './read-document.js';
-import { asLine, readerFindings, visible, type Located } from './report.js';
-import { accept, describe, suggestionsOf } from './suggestions.js';
+import { asLine, readerFindings } from './report.js';
+import { Proposals } from './suggestions.js';
 
 export interface ConvertFlags extends ReadFlags {
   readonly to: string;
@@ -23,6 +22,13 @@ export interface ConvertFlags extends ReadFlags {
   readonly accept?: ReadonlySet<number>;
 }
 
+/** What a document has become, and where it goes; undefined for standard output. */
+interface Converted {
+  readonly file: string | undefined;
+  readonly releases: readonly Release[];
+  readonly isFaulty: boolean;
+}
+
 /**
  * Converts documents; what is wrong with them goes to standard error.
  *
@@ -30,39 +36,33 @@ export interface ConvertFlags extends ReadFlags {
  * @throws InputError when a document can't be had.
  */
 export async function convert(names: readonly string[], flags: ConvertFlags): Promise<number> {
-  const { output } = flags;
-  const folder = output !== undefined && isFolder(output);
+  const { output, to } = flags;
   const inputs = await expand(names);
-  if (output !== undefined)
-    refuseOverwriting(inputs, folder ? targetsIn(output, inputs, flags.to) : [output]);
-  const all: Release[] = [];
-  const faults: Located[] = [];
-  let proposals = 0;
-  const propose = async (read: Release): Promise<Release> => {
-    const { release, suggestions } = await suggestionsOf(read);
-    const accepted = suggestions.filter((suggestion) => {
-      for (const text of describe(suggestion, ++proposals)) console.error(visible(text));
-      return flags.accept?.has(proposals);
-    });
-    return accept(release, accepted);
-  };
-  await forEach(inputs, async (name) => {
+  const folder = output !== undefined && isFolder(output) ? output : undefined;
+  const target = (name: string) => (folder === undefined ? output : fileIn(folder, name, to));
+  refuseOverwriting(inputs, folder === undefined ? [output] : inputs.map(target));
+
+  const converted: Converted[] = [];
+  const proposals = new Proposals(flags.accept);
+  const areAllHad = await withEach(inputs, async (name) => {
     const document = await readDocument(name, flags);
-    const { losses } = document;
     const findings = readerFindings(document);
     for (const finding of findings) console.error(asLine(name, finding));
-    if (flags.losses) tellLosses(name, losses);
-    const releases: Release[] = [];
-    for (const release of document.releases) {
-      releases.push(flags.suggest || flags.accept ? await propose(release) : release);
-    }
-    faults.push(...findings.filter(({ severity }) => severity === 'error'));
-    all.push(...releases);
-    if (folder && releases.length) await write(releases, flags, fileIn(output, name, flags.to));
+    if (flags.losses) tellLosses(name, document.losses);
+    const isFaulty = findings.some(({ severity }) => severity === 'error');
+    const wanted = flags.suggest === true || flags.accept !== undefined;
+    const releases = wanted ? await proposals.put(document.releases) : document.releases;
+    converted.push({ file: target(name), releases, isFaulty });
   });
+  const unknown = proposals.unknown();
+  if (unknown.length) throw new InputError(`--accept ${unknown.join()}: there is no such proposal`);
+
+  const all = converted.flatMap(({ releases }) => releases);
   if (!all.length) return exitCodes.unusable;
-  if (!folder) await write(all, flags, output);
-  return faults.length ? exitCodes.findings : exitCodes.ok;
+  const parts = folder === undefined ? [{ file: output, releases: all }] : converted;
+  for (const { file, releases } of parts) if (releases.length) await write(releases, flags, file);
+  if (!areAllHad) return exitCodes.unusable;
+  return converted.some(({ isFaulty }) => isFaulty) ? exitCodes.findings : exitCodes.ok;
 }
 
 async function write(
@@ -72,11 +72,17 @@ async function write(
 ): Promise<void> {
   const written = await outputs[to]?.write(releases);
   if (!written) return;
-  if (losses) tellLosses(file ?? to, written.losses);
+  if (losses || !written.text) tellLosses(file ?? to, written.losses);
+  if (!written.text)
+    throw new InputError(`${file ?? to}: there is nothing that this format could hold`);
   if (file === undefined || file === '-') process.stdout.write(written.text);
   else {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, written.text);
+    try {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, written.text);
+    } catch (error) {
+      throw new InputError(`${file}: ${(error as Error).message}`);
+    }
   }
 }
 
@@ -86,14 +92,15 @@ function tellLosses(name: string, losses: readonly Loss[]): void {
   }
 }
 
-const targetsIn = (folder: string, inputs: readonly string[], to: string): readonly string[] =>
-  inputs.map((name) => fileIn(folder, name, to));
-
 /** Neither a document nor what another has become is ever written over. */
-function refuseOverwriting(inputs: readonly string[], targets: readonly string[]): void {
+function refuseOverwriting(
+  inputs: readonly string[],
+  targets: readonly (string | undefined)[],
+): void {
   const sources = new Set(inputs.map((name) => resolve(name)));
   const written = new Set<string>();
   for (const target of targets) {
+    if (target === undefined || target === '-') continue;
     const file = resolve(target);
     if (sources.has(file))
       throw new InputError(`${target}: is an input, and would be written over`);
@@ -103,7 +110,7 @@ function refuseOverwriting(inputs: readonly string[], targets: readonly string[]
 }
 
 const isFolder = (path: string): boolean =>
-  /[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  /[/\\]$/.test(path) || (existsSync(path) && statSync(path).isDirectory());
 
 function fileIn(folder: string, name: string, to: string): string {
   const path = name === '-' ? 'stdin' : name.replace(/[?#].*/, '');

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { decode } from './decode.js';
+import { forEach } from './progress.js';
 
 /** A document to read. */
 export interface Input {
@@ -47,7 +48,8 @@ export async function readInput(name: string): Promise<Input> {
   if (isAddress(name)) return readAddress(name);
   try {
     const bytes = name === '-' ? await standardInput() : await readFile(name);
-    return { name, ...decode(bytes), baseUrl: undefined, mediaType: undefined };
+    const mediaType = name.toLowerCase().endsWith('.txt') ? 'text/plain' : undefined;
+    return { name, ...decode(bytes), baseUrl: undefined, mediaType };
   } catch (error) {
     throw new InputError(`${name}: ${reason(error)}`);
   }
@@ -78,6 +80,28 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder: name its files, for instance with *.json',
   EACCES: 'may not be read',
 };
+
+/**
+ * Does something with each input in turn; one that can't be had is told, and the others are done.
+ *
+ * @returns whether all could be had.
+ */
+export async function withEach(
+  names: readonly string[],
+  task: (name: string) => Promise<void>,
+): Promise<boolean> {
+  let all = true;
+  await forEach(names, async (name) => {
+    try {
+      await task(name);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      console.error(error.message);
+      all = false;
+    }
+  });
+  return all;
+}
 
 /** Node hides why a request failed in the error’s cause. */
 function reason(error: unknown): string {

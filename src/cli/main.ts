@@ -20,7 +20,7 @@ const exits = `
 Exit codes:
   0  all is well
   1  there is an error in the data; with check --strict, or a warning
-  2  it could not be done: wrong arguments, nothing there, nothing readable`;
+  2  it could not be done: wrong arguments, nothing there, nothing to convert`;
 
 let exitCode: number = exitCodes.ok;
 
@@ -109,7 +109,7 @@ function field(
 }
 
 function numbers(text: string): ReadonlySet<number> {
-  if (/^\d+(?:,\d+)*$/.test(text)) return new Set(text.split(',').map(Number));
+  if (/^[1-9]\d*(?:,[1-9]\d*)*$/.test(text)) return new Set(text.split(',').map(Number));
   throw new InvalidArgumentError('Numbers with commas between are expected.');
 }
 

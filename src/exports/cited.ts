@@ -4,7 +4,7 @@ import { parseDate } from '../release/dates.js';
 import type { Agent } from '../release/entities.js';
 import type { Participant } from '../release/participants.js';
 import type { Release } from '../release/release.js';
-import { wallTime } from '../release/zoned-time.js';
+import { dateIn } from '../release/zoned-time.js';
 
 /** A name that is sorted by its family name, or one that is taken as it stands. */
 export interface CslName {
@@ -108,9 +108,7 @@ function nameReader({ participants = [] }: Release): (author: Agent) => CslName 
 function dateOf(date: string, { timeZone }: Release): CslDate | undefined {
   const parsed = parseDate(date);
   if (!parsed) return undefined;
-  const zoned = parsed.kind === 'instant' && timeZone !== undefined;
-  const wall = zoned ? wallTime(parsed.time, timeZone) : undefined;
-  const printed = wall === undefined ? date : new Date(wall).toISOString();
+  const printed = dateIn(date, timeZone);
   const length = parsed.kind === 'day' ? date.length : 10;
   return { 'date-parts': [printed.slice(0, length).split('-').map(Number)] };
 }

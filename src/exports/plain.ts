@@ -1,6 +1,7 @@
 /** Plain text, as a press-release page has it: headline, release line, paragraphs. */
 import { parseDate } from '../release/dates.js';
 import type { Release } from '../release/release.js';
+import { dateIn } from '../release/zoned-time.js';
 import { lossesOf, type Exported } from './exported.js';
 import { wordsOf } from './words.js';
 
@@ -38,11 +39,11 @@ export async function toText(release: Release): Promise<Exported> {
   };
 }
 
-/** The day as printed, in the release's own zone. */
-function dayOf({ released = '' }: Release): string | undefined {
+/** The day in the release's own zone; of an instant without a zone the printed one. */
+function dayOf({ released = '', timeZone }: Release): string | undefined {
   const date = parseDate(released);
   const isWhole = date && (date.kind !== 'day' || date.precision === 'day');
-  return isWhole ? released.slice(0, 10) : undefined;
+  return isWhole ? dateIn(released, timeZone).slice(0, 10) : undefined;
 }
 
 function lineOf({ language, metrics }: Release, day: string): string {

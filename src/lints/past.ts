@@ -3,6 +3,8 @@
 interface Tense {
   readonly past: RegExp;
   readonly future: RegExp;
+  /** What speaks of another time than that of the event: of its last edition, as a rule. */
+  readonly former: RegExp;
 }
 
 /** Whole words in scripts that put spaces between them; each may hold no end of a word itself. */
@@ -22,32 +24,44 @@ const tenses: Readonly<Record<string, Tense>> = {
     future: words(
       "will|shall|would|won[’']t|is to|are to|to be|going to|upcoming|invites?|invited to|plans? to|planned|scheduled",
     ),
+    former: words(
+      'last (?:year|month|week|time|edition)|previous(?:ly)?|earlier|former|(?:years?|months?) ago',
+    ),
   },
   de: {
     past: words(
       'fand|fanden|stattgefunden|trafen? sich|nahmen? teil|kamen? zusammen|(?:wurde|wurden) (?:eröffnet|begangen|abgehalten)',
     ),
     future: words('wird|werden|soll|sollen|lädt|laden|geplant|findet|finden'),
+    former: words(
+      '(?:letzt|vorig|vergangen)e[nrs]? (?:Jahr|Mal|Ausgabe)|im Vorjahr|bisher|zuletzt|zuvor',
+    ),
   },
   fr: {
     past: words(
       "(?:a|ont) eu lieu|s[’']est tenue?|se sont tenu(?:e?s)?|s[’']est déroulée?|se sont réunie?s?|a réuni|ont (?:assisté|participé)",
     ),
     future: words('aura|auront|sera|seront|(?:se )?tiendra|tiendront|prévue?s?|invite'),
+    former: words(
+      "l[’']an (?:dernier|passé)|l[’']année (?:dernière|passée)|précédente?s?|auparavant",
+    ),
   },
   es: {
     past: words(
       'se celebró|se celebraron|tuvo lugar|tuvieron lugar|se reunió|se reunieron|asistió|asistieron|participaron',
     ),
     future: words('(?:se )?celebrarán?|tendrán?|será|serán|previst[oa]s?|invita'),
+    former: words('el año pasado|anterior(?:es)?|la pasada edición|previamente'),
   },
   zh: {
     past: /(?:举行|召开|举办|会见|會見|舉行|召開|舉辦|出席|参加|參加)/u,
     future: /(?:将|將|拟|擬|计划|計劃|预计|預計|敬请|敬請|欢迎|歡迎)/u,
+    former: /(?:去年|上届|上屆|往届|往屆|往年|此前|历届|歷屆)/u,
   },
   ar: {
     past: words('أقيم|أقيمت|انعقد|انعقدت|عُقد|عُقدت|حضر|حضره|حضرها'),
     future: words('سوف|سي\\p{L}+|ست\\p{L}+|المقبل|المقبلة|القادم|القادمة'),
+    former: words('العام الماضي|السنة الماضية|السابقة?|سابقا'),
   },
 };
 
@@ -58,5 +72,7 @@ export type TellsPast = (sentence: string) => boolean;
 export function pastIn(language: string | undefined): TellsPast | undefined {
   const tag = language?.toLowerCase().split('-')[0] ?? '';
   const tense = Object.hasOwn(tenses, tag) ? tenses[tag] : undefined;
-  return tense && ((sentence) => tense.past.test(sentence) && !tense.future.test(sentence));
+  const isOther = ({ future, former }: Tense, sentence: string) =>
+    future.test(sentence) || former.test(sentence);
+  return tense && ((sentence) => tense.past.test(sentence) && !isOther(tense, sentence));
 }

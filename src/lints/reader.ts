@@ -69,12 +69,6 @@ const rules = new Map<string, Rule>([
     'Convert it into one of those that are: native, JSON Feed, RSS, schema.org, ninjs …',
   ),
   rule(
-    'code-missing',
-    'error',
-    'The code that reads this format couldn’t be loaded.',
-    'See to it that all files of the package are on the server',
-  ),
-  rule(
     'date-invalid',
     'error',
     'A date has the right form and doesn’t exist: 2018-02-30. It isn’t shown.',

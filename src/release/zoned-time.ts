@@ -2,6 +2,7 @@
  * Wall time of a place → the moment, and back, by `Intl`'s time zone data (IANA). Whoever writes a format
  * without time zones needs it.
  */
+import { parseDate } from './dates.js';
 import { isTimeZone } from './tags.js';
 
 const day = 86_400_000;
@@ -35,6 +36,19 @@ export function zonedTime(wall: number, timeZone: string): number | undefined {
  */
 export const wallTime = (time: number, timeZone: string): number | undefined =>
   isTimeZone(timeZone) ? time + offsetAt(time, timeZone) : undefined;
+
+/**
+ * A date as the clocks of a zone show it: of an instant the day and time there, without an offset.
+ * Everything else, and an instant in a zone that is missing or unknown, stays as printed.
+ *
+ * @param date as the native format writes it.
+ */
+export function dateIn(date: string, timeZone: string | undefined): string {
+  const parsed = parseDate(date);
+  if (parsed?.kind !== 'instant' || timeZone === undefined) return date;
+  const wall = wallTime(parsed.time, timeZone);
+  return wall === undefined ? date : new Date(wall).toISOString().replace(/Z$/, '');
+}
 
 /** How far the zone's clocks are ahead of UTC, in milliseconds. */
 function offsetAt(time: number, timeZone: string): number {

@@ -94,6 +94,13 @@ describe('news-elements check', () => {
     assert.match(stdout, /^a\.json:3:1: error json-invalid: /m);
   });
 
+  it('checks what is there when one document isn’t', async () => {
+    const { run } = folder({ 'a.json': JSON.stringify(good) });
+    const { status, stdout, stderr } = await run(['check', 'none.json', 'a.json']);
+    assert.deepEqual([status, stderr], [2, 'none.json: no such file\n']);
+    assert.match(stdout, /in 1 document\n$/);
+  });
+
   it('says when bytes are no text', async () => {
     const { run } = folder({ 'a.json': Buffer.from('{"headline":"Fähre"}', 'latin1') });
     const { status, stdout } = await run(['check', 'a.json']);

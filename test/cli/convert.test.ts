@@ -184,6 +184,38 @@ describe('news-elements convert', () => {
     assert.match(stderr, /text: info lost \/kicker: /);
   });
 
+  it('does what it can when one input is missing, and says that one is', async () => {
+    const { run } = folder({ 'a.json': '{"headline":"A"}', 'c.json': '{"headline":"C"}' });
+    const { status, stdout, stderr } = await run(['convert', 'a.json', 'b.json', 'c.json']);
+    assert.deepEqual([status, stderr], [2, 'b.json: no such file\n']);
+    assert.deepEqual(
+      (JSON.parse(stdout) as Release[]).map(({ headline }) => headline),
+      ['A', 'C'],
+    );
+  });
+
+  it('writes nothing where a format can hold nothing, and says why', async () => {
+    const { run, read } = folder({ 'a.json': '{"headline":"A","events":[{"name":"E"}]}' });
+    const { status, stdout, stderr } = await run([
+      'convert',
+      'a.json',
+      '--to',
+      'icalendar',
+      '-o',
+      'x/',
+    ]);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /lost \/events\/0.*[^]*nothing that this format could hold/);
+    assert.throws(() => read('x/a.ics'));
+  });
+
+  it('takes a text file for the text of a page, without its house line too', async () => {
+    const { run } = folder({ 'plain.txt': 'A headline\n\nIts text.\n' });
+    const { status, stdout } = await run(['convert', 'plain.txt']);
+    assert.equal(status, 0);
+    assert.equal(parse(stdout)['headline'], 'A headline');
+  });
+
   it('proposes participants, and adds those that a person accepts', async () => {
     const text =
       'Anna Berg, head of the Delta Institute, opened the school. Related staff attended.';
@@ -211,6 +243,13 @@ describe('news-elements convert', () => {
     ['an unknown format', ['convert', 'a.json', '--to', 'newsml'], /newsml.*choices|Allowed/s],
     ['a bad address', ['convert', 'a.json', '--base', 'x'], /http or https/],
     ['a bad field', ['convert', 'a.json', '--field', 'x'], /JSON pointers/],
+    ['a proposal 0', ['convert', 'a.json', '--accept', '0'], /Numbers with commas/],
+    [
+      'a proposal that isn’t there',
+      ['convert', 'a.json', '--accept', '9'],
+      /--accept 9: there is no/,
+    ],
+    ['a place under a file', ['convert', 'a.json', '-o', 'broken.json/x'], /broken\.json\/x: /],
     ['no input', ['convert'], /missing required argument/],
     ['an unknown command', ['print'], /unknown command/],
     ['an unknown option', ['convert', 'a.json', '--fast'], /unknown option/],

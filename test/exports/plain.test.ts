@@ -35,6 +35,12 @@ describe('a release as plain text', () => {
       ['/language'],
     ],
     [
+      'the day of an instant in the release’s zone',
+      { released: '2018-10-04T16:00:00Z', timeZone: 'Asia/Shanghai' },
+      'H\nRelease Time:2018-10-05\n',
+      ['/released', '/timeZone'],
+    ],
+    [
       'the day of an instant, in its own zone',
       { released: '2018-10-05T00:30:00+08:00' },
       'H\nRelease Time:2018-10-05\n',

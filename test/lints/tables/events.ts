@@ -68,6 +68,14 @@ export const events: Table = {
       ],
     },
     silent: {
+      'a former edition': before(
+        'The regatta was held in Leeds last year. The regatta will be here.',
+      ),
+      'the venue’s past': before('Last year 400 people attended the lectures at Pier 4.'),
+      'a former edition, in Chinese': before('去年的论坛在国际会议中心举办。', 'zh-Hans', {
+        name: '论坛',
+        venue: '国际会议中心',
+      }),
       'an announcement': before('The regatta will be held on 7 June at Pier 4.'),
       'an announcement that looks back': before(
         'The regatta on 7 June will be larger than the one that was held last year.',
