@@ -7,7 +7,7 @@ import type { Agent } from '../release/entities.js';
 import { leadImage, type Media } from '../release/media.js';
 import type { Tag } from '../release/parts.js';
 import type { Release } from '../release/release.js';
-import type { Exported } from './exported.js';
+import { lossAt, type Exported } from './exported.js';
 import { feedOf, isFile, shownForm, type FeedOptions } from './feed.js';
 import { toHtml } from './html.js';
 import { eachOf, type Releases } from './releases.js';
@@ -23,6 +23,9 @@ const about = 'https://cdn.jsdelivr.net/npm/news-elements/release.schema.json';
 export async function toJsonFeed(releases: Releases, options: FeedOptions = {}): Promise<Exported> {
   const given = eachOf(releases);
   const { title, homePageUrl, feedUrl, description, language, publisher } = feedOf(given, options);
+  const items = await Promise.all(
+    given.map(({ release }, index) => itemOf(release, `item-${index}-`)),
+  );
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -31,16 +34,21 @@ export async function toJsonFeed(releases: Releases, options: FeedOptions = {}):
     description,
     icon: publisher?.logo?.url,
     language,
-    items: await Promise.all(given.map(({ release }, index) => itemOf(release, `item-${index}-`))),
+    items,
   };
   return {
     text: `${JSON.stringify(feed, undefined, 2)}\n`,
     mediaType: 'application/feed+json',
-    losses: [],
+    // HTML in which there is nothing to see.
+    losses: given.flatMap(({ release, path }, index) =>
+      release.body?.html !== undefined && items[index]?.content_html === ''
+        ? [lossAt(`${path}/body/html`)]
+        : [],
+    ),
   };
 }
 
-async function itemOf(release: Release, prefix: string): Promise<object> {
+async function itemOf(release: Release, prefix: string) {
   const { id, url, headline, summary, language, media, related = [] } = release;
   return {
     id: id ?? url ?? headline,
@@ -61,7 +69,7 @@ async function itemOf(release: Release, prefix: string): Promise<object> {
 }
 
 /** An item has one of them at least, if need be an empty one. */
-async function contentOf(release: Release, prefix: string): Promise<object> {
+async function contentOf(release: Release, prefix: string) {
   const { text, ...markup } = release.body ?? {};
   const marked = shownForm(release) !== 'text';
   return {
