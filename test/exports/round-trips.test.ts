@@ -58,6 +58,9 @@ for (const format of [jsonFeed, jsonLd, rss, text]) {
 it('a body whose HTML shows nothing comes back from JSON Feed but for it', () =>
   comesBack({ headline: 'H', body: { html: '<?', text: 'T' } }, jsonFeed));
 
+it('a body whose Markdown shows nothing comes back from JSON Feed', () =>
+  comesBack({ headline: 'H', body: { markdown: '#' } }, jsonFeed));
+
 describe('media in RSS', () => {
   it('come back but for what is said to be lost', () =>
     comesBack(

@@ -73,7 +73,9 @@ async function comparableBody(body: RichText): Promise<object> {
       .replace(/\s+/g, ' '),
   );
   const others = html === undefined && markdown === undefined ? {} : { text };
-  return { shown: shown || undefined, ...others, ...(html !== undefined && { markdown }) };
+  // What shows nothing is no text, in whatever form.
+  const source = html !== undefined && shown ? { markdown } : {};
+  return { shown: shown || undefined, ...others, ...source };
 }
 
 /** Without what shows nothing: a heading or an entry without a word in it. */
