@@ -1,4 +1,6 @@
 /** A release as a mapping lays it out: in the native form, with foreign values still in their places. */
+import { stepsOf } from '../release/pointer-steps.js';
+import { pointer } from '../release/problems.js';
 import type { ReleaseInput } from '../release/release.js';
 import { Source } from './source.js';
 
@@ -47,10 +49,9 @@ export function settle(draft: unknown): unknown {
  */
 export function placeOf(draft: unknown, path: string): string {
   let place: unknown = draft;
-  const steps = path.split('/').slice(1);
+  const steps = [...stepsOf(path)];
   while (steps.length && !(place instanceof Source)) {
-    const step = steps.shift() ?? '';
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    const key = steps.shift() ?? '';
     const index = Array.isArray(place) ? Number(key) : -1;
     const entries = entriesOf(place);
     const entry = entries[index] ?? entries.find(([name]) => name === key);
@@ -60,7 +61,7 @@ export function placeOf(draft: unknown, path: string): string {
   }
   if (place === draft) return '';
   const rest = place instanceof Source ? steps : [];
-  return rest.reduce((at, step) => `${at}/${step}`, common(sourcesIn(place)));
+  return rest.reduce(pointer, common(sourcesIn(place)));
 }
 
 /** What there is in a list or record, in order. */

@@ -1,5 +1,6 @@
 /** Where in a JSON text its values stand, and what stands in it twice. */
 import * as limits from '../release/limits.js';
+import { stepsOf } from '../release/pointer-steps.js';
 import { pointer } from '../release/problems.js';
 
 /** Counted from 1; columns in UTF-16 code units. */
@@ -77,8 +78,7 @@ function tree(pointers: Iterable<string>): Wanted {
   const root: Wanted = { steps: new Map() };
   for (const path of pointers) {
     let node = root;
-    for (const step of path.split('/').slice(1)) {
-      const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    for (const key of stepsOf(path)) {
       const next = node.steps.get(key) ?? { steps: new Map<string, Wanted>() };
       node.steps.set(key, next);
       node = next;

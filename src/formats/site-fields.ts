@@ -1,5 +1,6 @@
 /** What a site keeps in fields of its own: the caller says where it is, and where it belongs. */
 import * as limits from '../release/limits.js';
+import { stepsOf } from '../release/pointer-steps.js';
 import type { ReadContext } from '../release/read-result.js';
 import { entriesOf, type Draft } from './draft.js';
 import { Source } from './source.js';
@@ -13,7 +14,7 @@ export interface Move {
 /** What the caller wants; what are no pointers is reported and left out. */
 export function movesOf(fields: ReadContext['fields'], document: Source): readonly Move[] {
   return Object.entries(fields ?? {}).flatMap(([target, origin]) => {
-    const [to, from] = [stepsOf(target), stepsOf(origin)];
+    const [to, from] = [fieldSteps(target), fieldSteps(origin)];
     if (to && from) return [{ to, from }];
     document.report('unknown-value', `fields: JSON pointers expected at ${target}`);
     return [];
@@ -29,12 +30,10 @@ export const withMoved = (draft: Draft, place: Source, moves: readonly Move[]): 
   }, draft) as Draft;
 
 /** RFC 6901, sections 3 and 4; the whole document is no field, and nothing lies deeper than it may. */
-function stepsOf(path: unknown): readonly string[] | undefined {
+function fieldSteps(path: unknown): readonly string[] | undefined {
   if (typeof path !== 'string' || !path.startsWith('/')) return undefined;
-  const steps = path.split('/', limits.depth + 2).slice(1);
-  return steps.length > limits.depth
-    ? undefined
-    : steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = stepsOf(path);
+  return steps.length > limits.depth ? undefined : steps;
 }
 
 const follow = (place: Source, steps: readonly string[]): Source =>

@@ -1,4 +1,5 @@
 /** Lints about the document that a release is read from; they need its text, or its values as written. */
+import { stepsOf } from '../release/pointer-steps.js';
 import { pointer } from '../release/problems.js';
 import { finding, quoted, type Finding, type Rule, type Sighting } from './finding.js';
 
@@ -40,10 +41,7 @@ export interface DuplicateKey {
 /** Findings `duplicate-json-key` of what a scan of the JSON text has found. */
 export const duplicateKeys = (found: readonly DuplicateKey[]): readonly Finding[] =>
   found.map(({ path, line, column }) => {
-    const key = path
-      .slice(path.lastIndexOf('/') + 1)
-      .replaceAll('~1', '/')
-      .replaceAll('~0', '~');
+    const key = stepsOf(path).at(-1) ?? '';
     const place = line === undefined ? '' : `, line ${line}`;
     const exactly = column === undefined ? '' : `, column ${column}`;
     return finding(duplicateKey, [
