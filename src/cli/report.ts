@@ -29,28 +29,30 @@ export function readerFindings({ input, problems }: ReadDocument): readonly Loca
   // Of a text that isn't JSON the reader knows the place itself.
   const [broken] = problems.filter(({ line }) => line !== undefined);
   const found = findingsOf(problems).map((one) => ({ ...one, ...placed(broken) }));
-  const { duplicates } = isJson(text) ? jsonPlaces(text) : { duplicates: [] };
+  const { located, duplicates } = scan(found, text);
   const repeated = duplicateKeys(duplicates).map((one, i) => ({
     ...one,
     ...placed(duplicates[i]),
   }));
-  return [...damage, ...locate(found, text), ...repeated];
+  return [...damage, ...located, ...repeated];
 }
 
 /** Line and column for each finding; where its value isn’t there, those of what holds it. */
-export function locate(found: readonly Located[], text: string): readonly Located[] {
-  if (!isJson(text)) return found;
+export const locate = (found: readonly Located[], text: string): readonly Located[] =>
+  scan(found, text).located;
+
+/** Looks for the findings’ places, and for keys that stand twice, in one go; of JSON only. */
+function scan(found: readonly Located[], text: string) {
+  if (parseJson(text) === undefined) return { located: found, duplicates: [] };
   const holders = new Set(found.flatMap(({ path }) => withHolders(path)));
-  const { places } = jsonPlaces(text, holders);
+  const { places, duplicates } = jsonPlaces(text, holders);
   const placeOf = (path: string) =>
     withHolders(path).flatMap((holder) => places.get(holder) ?? [])[0];
-  return found.map((one) => ({ ...placeOf(one.path), ...one }));
+  return { located: found.map((one) => ({ ...placeOf(one.path), ...one })), duplicates };
 }
 
 const placed = ({ line, column }: Partial<Position> = {}): Partial<Position> =>
   line === undefined || column === undefined ? {} : { line, column };
-
-const isJson = (text: string): boolean => parseJson(text) !== undefined;
 
 /** A pointer, and those to all that holds its value, the nearest first. */
 function withHolders(path: string): readonly string[] {
