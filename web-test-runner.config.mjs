@@ -53,7 +53,13 @@ export default {
   concurrency: 1,
   middleware: [testPages(secondOrigin.origin)],
   plugins: [
-    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    esbuildPlugin({
+      ts: true,
+      tsconfig: 'tsconfig.json',
+      target: 'es2022',
+      // The seed of random tests, where there is no environment.
+      define: { 'process.env.SEED': JSON.stringify(process.env.SEED ?? '1') },
+    }),
     a11ySnapshotPlugin(),
     mediaFeaturesPlugin(),
     conformance.plugin,

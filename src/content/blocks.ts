@@ -89,7 +89,7 @@ export interface Rule {
 }
 
 /** Where a jump may lead: numbered within the body, so that no name of the source gets to the page. */
-interface Place {
+export interface Place {
   readonly anchor?: number;
 }
 

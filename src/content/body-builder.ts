@@ -74,7 +74,7 @@ export class BodyBuilder {
   end(): Body {
     this.#popTo(0);
     this.#endLine();
-    this.#places.connect();
+    this.#places.connect(this.#body.blocks);
     return { blocks: this.#body.blocks, problems: [...this.#problems.values()] };
   }
 
@@ -254,10 +254,11 @@ export class BodyBuilder {
     if (!this.#line) return;
     const { text, around, names } = this.#line;
     this.#line = undefined;
-    // Without a place here they are those of what comes next.
-    for (const name of names) this.#places.name(name);
     const { lineKind: kind, container, level } = around;
     const content = text.end() ?? (this.#exact && kind === 'heading' ? [] : undefined);
+    this.#places.settle(content ?? []);
+    // Without a place here they are those of what comes next.
+    for (const name of names) this.#places.name(name);
     if (!content) return;
     const { blocks } = hostOf(container);
     if (kind === 'heading') blocks.push({ kind, level, content, anchor: this.#places.take() });

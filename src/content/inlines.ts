@@ -50,15 +50,14 @@ function linkOf(
     const name = decoded(address.slice(1));
     const role = roleOf(attributes);
     return () => {
-      const place = places.next();
-      const jump = { kind: 'jump' as const, to: undefined, ...role, ...place, content: [] };
+      const jump = { kind: 'jump' as const, to: undefined, ...role, content: [] };
       places.lead(jump, name);
-      return jump;
+      return places.stand(jump);
     };
   }
   const url = address && resolve(address);
   if (!url) return undefined;
-  return () => ({ kind: 'link', url, ...(title && { title }), ...places.next(), content: [] });
+  return () => places.stand({ kind: 'link', url, ...(title && { title }), content: [] });
 }
 
 /** What Markdown's converters say of the links of their footnotes (DPUB-ARIA 1.1, section 3). */

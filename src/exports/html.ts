@@ -11,13 +11,13 @@ import type {
   Link,
   List,
   Paragraph,
-  Part,
   Plain,
   Quote,
   Style,
   Table,
 } from '../content/blocks.js';
 import { readBody } from '../content/body.js';
+import { visitParts } from '../content/visit-parts.js';
 import type { RichText } from '../release/shape.js';
 
 /**
@@ -32,8 +32,10 @@ export async function toHtml(prose: RichText, prefix = ''): Promise<string> {
 }
 
 export function blocksToHtml(blocks: readonly Block[], prefix = ''): string {
-  const targets = new Set<number>();
-  findTargets(blocks, targets);
+  const targets = new Set<number | undefined>();
+  visitParts(blocks, (part) => {
+    if ('kind' in part && part.kind === 'jump') targets.add(part.to);
+  });
   const place: Place = ({ anchor }) =>
     anchor !== undefined && targets.has(anchor) ? `${prefix}place-${anchor}` : undefined;
   // A line on its own would run into its neighbours.
@@ -49,16 +51,6 @@ type Place = (part: { readonly anchor?: number }) => string | undefined;
 interface Context {
   readonly place: Place;
   readonly prefix: string;
-}
-
-function findTargets(parts: readonly Part[], targets: Set<number>): void {
-  for (const part of parts) {
-    if (typeof part === 'string') continue;
-    if ('kind' in part && part.kind === 'jump' && part.to !== undefined) targets.add(part.to);
-    for (const value of Object.values(part)) {
-      if (Array.isArray(value)) findTargets(value as readonly Part[], targets);
-    }
-  }
 }
 
 /** Text as it stands in HTML, also within double quotes. */
@@ -212,11 +204,12 @@ const linkToHtml = (part: Link, context: Context): string =>
 
 function jumpToHtml(part: Extract<Inline, { kind: 'jump' }>, context: Context): string {
   const content = line(part.content, context);
-  if (part.to === undefined) return content;
+  const id = context.place(part);
+  if (part.to === undefined) return id ? element('a', content, { id }) : content;
   // DPUB-ARIA 1.1: what tells a footnote's number from any other link.
   const roles = { note: 'doc-noteref', back: 'doc-backlink' };
   return element('a', content, {
-    id: context.place(part),
+    id,
     href: `#${context.prefix}place-${part.to}`,
     role: part.role && roles[part.role],
   });

@@ -1,6 +1,7 @@
 /** The texts of a release, as a reader meets them. */
 import type { Block, Image, Inline, Link, Part } from '../content/blocks.js';
 import { textOf } from '../content/text-of.js';
+import { visitParts } from '../content/visit-parts.js';
 import type { Release } from '../release/release.js';
 import type { RichText } from '../release/shape.js';
 import { each } from './finding.js';
@@ -76,14 +77,9 @@ export function passagesOf(prose: RichText, blocks: readonly Block[], path: stri
 /** The links and pictures of a body, in order. */
 export function linkedIn(blocks: readonly Block[]): readonly Linked[] {
   const found: Linked[] = [];
-  const visit = (part: Part): void => {
-    if (typeof part === 'string') return;
+  visitParts(blocks, (part) => {
     if ('kind' in part && (part.kind === 'link' || part.kind === 'image')) found.push(part);
-    for (const value of Object.values(part)) {
-      if (Array.isArray(value)) (value as Part[]).forEach(visit);
-    }
-  };
-  blocks.forEach(visit);
+  });
   return found;
 }
 

@@ -227,8 +227,9 @@ const lookAlike = /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}].*
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** A link whose text names another host than it leads to also says where it leads. */
-function bodyLinkView({ url, title, content }: Link, options: BlocksOptions): Content {
-  const link = linkView(url, inline(content, options), options, title);
+function bodyLinkView(part: Link, options: BlocksOptions): Content {
+  const { url, title, content } = part;
+  const link = linkView(url, inline(content, options), options, { title, id: placeId(part) });
   // There is nothing to follow, so it is no stop for the keyboard either.
   if (!content.length) return html`<span inert>${link}</span>`;
   const text = content.map(textOf).join('').replace(invisible, '');
@@ -246,7 +247,9 @@ function bodyLinkView({ url, title, content }: Link, options: BlocksOptions): Co
 function jumpView(part: Jump, options: BlocksOptions): Content {
   const { to, role, content } = part;
   const shown = inline(content, options);
-  if (to === undefined) return shown;
+  if (to === undefined) {
+    return part.anchor === undefined ? shown : html`<span id=${placeId(part)}>${shown}</span>`;
+  }
   const { footnote, backToText } = bodyStrings(options);
   const number = content.map(textOf).join('');
   const go = (event: Event) => jump(event, options.showMore);

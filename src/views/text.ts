@@ -39,12 +39,16 @@ export function linkView(
   url: string | undefined,
   content: Content,
   options: ViewOptions,
-  title?: string,
+  {
+    title,
+    id,
+  }: { readonly title?: string | undefined; readonly id?: string | typeof nothing } = {},
 ): Content {
   if (url === undefined) return content;
   const { linkTarget, messages } = options;
   return html`<a
     part="link"
+    id=${id ?? nothing}
     href=${withParams(url, options.linkParams)}
     target=${linkTarget || nothing}
     title=${title ?? nothing}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { characterEntities } from 'character-entities';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { decodeEntities, unknownEntities } from '../../src/content/entities.js';
 
 type Case = readonly [text: string, decoded: string];

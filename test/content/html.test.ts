@@ -84,6 +84,15 @@ becomes('links', [
     '<p>a<a id=b href=#c>d</a></p><ol><li id=c>e <a href=#b>f</a>',
     'p: a#1 [d](#2)\nol\n  #2 li: e [f](#1)',
   ],
+  // What shows nothing is no place: its name goes to the line, or to what comes next.
+  ['<h2>a<a id=b href=#b></a></h2><p><a href=#b>c</a>', 'h2: a\np: [c](#1)'],
+  ['<p>a <a id=b href=/c> </a></p><p><a href=#b>d</a>', '#1 p: a\np: [d](#1)'],
+  ['<p><a id=b href=/c> </a></p><p>a <a href=#b>d</a>', '#1 p: a [d](#1)'],
+  [
+    '<p>a <a id=b href=/c></a><a id=d href=#x>e</a><i id=f></i></p><p>g</p><a href=#b>h</a><a href=#d>i</a><a href=#f>j</a>',
+    '#2 p: a #1 [e](#)\np: g\np: [h](#1)[i](#1)[j](#2)',
+  ],
+  ['<ul><li id=a></li><li>b</ul><a href=#a>c</a>', 'ul\n  li: b\np: [c](#)'],
 ]);
 
 becomes('lists', [

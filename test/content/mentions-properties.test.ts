@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import type { Block, Inline } from '../../src/content/blocks.js';
 import {
   ada,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { BodyBuilder } from '../../src/content/body-builder.js';
 import { textOf } from '../../src/content/text-of.js';
 import { tokenize } from '../../src/content/tokenizer.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { characterEntities } from 'character-entities';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { tokenize } from '../../src/content/tokenizer.js';
 import { markupFiles, pieces, snippetsOf, type Attribute, type Piece } from '../helpers/markup.js';
 

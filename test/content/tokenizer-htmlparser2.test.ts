@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, it, type TestContext } from 'node:test';
 import { characterEntities } from 'character-entities';
 import { tests as examples } from 'commonmark-spec';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { marked } from 'marked';
 import { tokenize } from '../../src/content/tokenizer.js';
 import { repository } from '../helpers/data.js';

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { readBody } from '../../src/content/body.js';
 import type { Block, Part } from '../../src/content/blocks.js';
 import { textOf } from '../../src/content/text-of.js';
+import { visitParts } from '../../src/content/visit-parts.js';
 import { readValue } from '../../src/formats/read.js';
 import { part, type ReleaseElement } from './setup.js';
 
@@ -26,15 +27,12 @@ const selectors: Readonly<Partial<Record<Kind, string>>> = {
   abbreviation: 'abbr',
 };
 
-function kindsIn(parts: readonly Part[], counts = new Map<string, number>()) {
-  for (const one of parts) {
-    if (typeof one === 'string') continue;
-    const kind = 'kind' in one ? one.kind : '';
+function kindsIn(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  visitParts(blocks, (part) => {
+    const kind = 'kind' in part ? part.kind : '';
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    for (const value of Object.values(one) as unknown[]) {
-      if (Array.isArray(value)) kindsIn(value as Part[], counts);
-    }
-  }
+  });
   return counts;
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { plugins } from '@citation-js/core';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { toCitation, type CitationStyle, type Release } from '../../src/core.js';
 import { readWith } from '../helpers/data.js';
 import { ann, base, by, citation, itemsOf, jean, url } from './citing.js';

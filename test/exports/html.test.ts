@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { readBody } from '../../src/core.js';
 import { textOf } from '../../src/content/text-of.js';
 import { toHtml } from '../../src/exports/html.js';
@@ -60,6 +60,11 @@ describe('a body as HTML', () => {
       'a footnote, with the names of its places',
       { html: '<p>a<a id=r role=doc-noteref href=#n>1</a></p><p id=n>b <a href=#r>up</a></p>' },
       '<p>a<a id="x-place-1" href="#x-place-2" role="doc-noteref">1</a></p>\n<p id="x-place-2">b <a href="#x-place-1">up</a></p>',
+    ],
+    [
+      'a place that is a link to nowhere',
+      { html: '<p>a <a id=b href=#x>c</a></p><p><a href=#b>d</a></p>' },
+      '<p>a <a id="x-place-1">c</a></p>\n<p><a href="#x-place-1">d</a></p>',
     ],
     [
       'words in other languages',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { toICalendar, type Release } from '../../src/core.js';
 import { readWith } from '../helpers/data.js';
 import { now, parsed, values } from './calendars.js';

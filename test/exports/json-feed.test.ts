@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { parseJsonFeed } from 'feedsmith';
 // @ts-expect-error It has no types.
 import jsonFeedSchema from 'jsonfeed-schema';

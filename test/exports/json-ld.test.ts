@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { readNative, scriptSafe, toJsonLd, type JsonLdOptions } from '../../src/core.js';
 import { documents } from '../helpers/arbitraries.js';
 import { demoReleases, readWith, seedFixture, seedRelease } from '../helpers/data.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { readNative, toJsonFeed, toJsonLd, toRss, toText } from '../../src/core.js';
 import { documents } from '../helpers/arbitraries.js';
 import { demoReleases, seedRelease } from '../helpers/data.js';

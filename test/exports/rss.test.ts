@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { parseRssFeed } from 'feedsmith';
 import { Parser } from 'htmlparser2';
 import { readNative, toRss, type FeedOptions, type Release } from '../../src/core.js';

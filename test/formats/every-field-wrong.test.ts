@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { demo } from '../helpers/data.js';
 import { documents, mutated, placesIn } from '../helpers/arbitraries.js';
 import { assertRecovered, readChecked } from '../helpers/checks.js';

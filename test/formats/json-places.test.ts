@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { jsonPlaces } from '../../src/formats/json-places.js';
 import { pointer } from '../../src/release/problems.js';
 import { assertCostsLike } from '../helpers/cost.js';

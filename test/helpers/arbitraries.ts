@@ -1,5 +1,5 @@
 /** Documents made at random from the published schema: as it says, or with one thing wrong. */
-import fc from 'fast-check';
+import fc from './fast-check.js';
 import { definitionName, resolve, schema, type Schema } from './schema.js';
 
 /** Ids that references may name; `withTargets` puts their entries into a document. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { check, readNative, type Release } from '../../src/core.js';
 import { factsOf } from '../../src/lints/facts.js';
 import { lints } from '../../src/lints/registry.js';

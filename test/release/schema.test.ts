@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import fc from '../helpers/fast-check.js';
 import { readNative, releaseSchema } from '../../src/core.js';
 import { documents, mutated } from '../helpers/arbitraries.js';
 import { demoReleases, findings, readJson, seedRelease } from '../helpers/data.js';
