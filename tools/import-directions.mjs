@@ -18,8 +18,12 @@ const ROOMS = {
   views: { rooms: ['release', 'content', 'locales', 'language', 'behaviours'], packages: LIT },
   behaviours: { rooms: ['language'], packages: LIT },
   loading: { rooms: ['formats', 'content', 'release'], packages: LIT },
-  elements: {
+  parts: {
     rooms: ['views', 'behaviours', 'loading', 'content', 'language', 'release'],
+    packages: LIT,
+  },
+  elements: {
+    rooms: ['parts', 'views', 'behaviours', 'loading', 'language', 'release'],
     packages: LIT,
   },
   define: { rooms: ['elements'], packages: LIT },

@@ -16,9 +16,9 @@ export async function jump(event: Event, showMore: ShowMore): Promise<void> {
   while (!leadTo(root, place) && (await showMore()));
 }
 
-/** Moves the focus to the element there is by that selector; returns whether there is one. */
-export function leadTo(root: ParentNode, selector: string): boolean {
-  const target = root.querySelector<HTMLElement>(selector);
+/** Moves the focus to the element there is by that selector, or the one at an index; returns whether there is one. */
+export function leadTo(root: ParentNode, selector: string, index = 0): boolean {
+  const target = root.querySelectorAll<HTMLElement>(selector)[index];
   if (!target) return false;
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus();

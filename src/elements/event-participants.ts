@@ -1,9 +1,9 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import * as limits from '../release/limits.js';
+import type { CSSResultGroup } from 'lit';
+import { ParticipantsPart } from '../parts/participants.js';
 import type { Release } from '../release/release.js';
-import type { ViewOptions } from '../views/options.js';
-import { participantsStyles, participantsView } from '../views/participants.js';
-import { ReleaseElement, type ViewContent } from './release-element.js';
+import type { ViewContent, ViewOptions } from '../views/options.js';
+import { participantsStyles } from '../views/participants.js';
+import { ReleaseElement } from './release-element.js';
 
 /**
  * Who takes part in a release's events: people with all their roles, organizations and unnamed
@@ -38,33 +38,10 @@ import { ReleaseElement, type ViewContent } from './release-element.js';
 export class EventParticipants extends ReleaseElement {
   static override styles: CSSResultGroup = [ReleaseElement.styles, participantsStyles];
 
-  static override properties: PropertyDeclarations = { limit: { state: true } };
-
-  /** @internal Entries shown; the reader's click raises it. */
-  declare limit: number;
-
-  constructor() {
-    super();
-    this.limit = limits.participantsShown;
-  }
+  readonly #part = new ParticipantsPart(this);
 
   protected override view(release: Release, options: ViewOptions): ViewContent {
-    return participantsView(release, {
-      ...options,
-      limit: this.limit,
-      onShowAll: () => void this.#showMore(),
-    });
-  }
-
-  /** Shows more, and leads the keyboard to the first entry that is new: the button may be gone. */
-  async #showMore(): Promise<void> {
-    const shown = this.limit;
-    this.limit += limits.items;
-    await this.updateComplete;
-    const entry = this.renderRoot.querySelectorAll<HTMLElement>('[part~="participant"]')[shown];
-    if (!entry) return;
-    entry.tabIndex = -1;
-    entry.focus();
+    return this.#part.view(release, options);
   }
 }
 

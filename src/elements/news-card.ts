@@ -1,8 +1,8 @@
 import type { CSSResultGroup } from 'lit';
 import type { Release } from '../release/release.js';
 import { cardStyles, cardView } from '../views/card.js';
-import type { ViewOptions } from '../views/options.js';
-import { ReleaseElement, type ViewContent } from './release-element.js';
+import type { ViewContent, ViewOptions } from '../views/options.js';
+import { ReleaseElement } from './release-element.js';
 
 /**
  * One release as a card: picture, kicker, linked headline, summary, dateline, date, publisher, topics.

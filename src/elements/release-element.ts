@@ -2,7 +2,6 @@ import {
   html,
   LitElement,
   type CSSResultGroup,
-  type nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -20,17 +19,15 @@ import { ReleaseOpenEvent, ReleaseViewEvent } from '../loading/events.js';
 import { pageUrl } from '../loading/page.js';
 import { ReleaseLoader, type Status } from '../loading/release-loader.js';
 import { hasFallback } from '../loading/sources.js';
+import type { PartHost } from '../parts/part.js';
 import type { Problem } from '../release/problems.js';
 import type { Release, ReleaseInput } from '../release/release.js';
 import { isTimeZone } from '../release/tags.js';
-import type { ViewOptions } from '../views/options.js';
+import type { ViewContent, ViewOptions } from '../views/options.js';
 import { rootStyles } from '../views/root.js';
 import { failureView, skeletonView, statesStyles } from '../views/states.js';
 import { commonStrings } from '../views/text.js';
 import { version } from './version.js';
-
-/** What a view returns: a template, or nothing where the release has nothing to show. */
-export type ViewContent = TemplateResult | typeof nothing;
 
 /**
  * What all elements of a release have in common: the ways in which data come in, the states, the
@@ -62,7 +59,7 @@ export type ViewContent = TemplateResult | typeof nothing;
  * @fires {ReleaseOpenEvent} release-open - A link is followed; cancelable.
  * @fires {ReleaseViewEvent} release-view - Half of it was in view for a second; fired once.
  */
-export abstract class ReleaseElement extends LitElement {
+export abstract class ReleaseElement extends LitElement implements PartHost {
   /** Version of the library. */
   static readonly version: string = version;
 

@@ -1,8 +1,8 @@
 import type { CSSResultGroup } from 'lit';
 import type { Release } from '../release/release.js';
 import { metaStyles, metaView } from '../views/meta.js';
-import type { ViewOptions } from '../views/options.js';
-import { ReleaseElement, type ViewContent } from './release-element.js';
+import type { ViewContent, ViewOptions } from '../views/options.js';
+import { ReleaseElement } from './release-element.js';
 
 /**
  * The facts about a release: when it was released and updated, where, by whom, how often it was

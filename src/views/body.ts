@@ -31,13 +31,15 @@ export function bodyView(
   // The highest heading of the text gets the page's level.
   const headingShift = options.headingLevel - (rich?.highestLevel(blocks) ?? 0);
   const shifted = { ...options, headingShift };
-  return html`${options.readingTime ? readingTimeView(release, options) : nothing}
-  ${options.contents && rich ? rich.contentsView(blocks, release, shifted) : nothing}
-  ${inLanguage(
-    release,
-    groups.map((group) => groupView(group, shifted)),
-  )}
-  ${onShowRest ? buttonView('show-rest', bodyStrings(options).showRest, onShowRest) : nothing}`;
+  return html`<div class="text">
+    ${options.readingTime ? readingTimeView(release, options) : nothing}
+    ${options.contents && rich ? rich.contentsView(blocks, release, shifted) : nothing}
+    ${inLanguage(
+      release,
+      groups.map((group) => groupView(group, shifted)),
+    )}
+    ${onShowRest ? buttonView('show-rest', bodyStrings(options).showRest, onShowRest) : nothing}
+  </div>`;
 }
 
 /** Some blocks; those that are shown already aren't looked at again. */
@@ -71,13 +73,15 @@ export function excerptView(
   const most = lines * 120;
   const text = beginning(blocks, most);
   const least = lines * 30;
-  return html`${inLanguage(
-    release,
-    html`<p part="excerpt" class="excerpt" data-lines=${Math.min(lines, longestExcerpt)}>
-      ${text}
-    </p>`,
-  )}
-  ${text.length > least ? buttonView('read-more', bodyStrings(options).readMore, onReadMore) : nothing}`;
+  return html`<div class="text">
+    ${inLanguage(
+      release,
+      html`<p part="excerpt" class="excerpt" data-lines=${Math.min(lines, longestExcerpt)}>
+        ${text}
+      </p>`,
+    )}
+    ${text.length > least ? buttonView('read-more', bodyStrings(options).readMore, onReadMore) : nothing}
+  </div>`;
 }
 
 function beginning(blocks: readonly Block[], most: number): string {

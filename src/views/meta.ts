@@ -85,29 +85,27 @@ export const metaStyles: CSSResult = css`
     grid-template-columns: fit-content(45%) minmax(0, 1fr);
     gap: calc(var(--_space) * 0.4) var(--_space);
     font-size: 0.9375em;
-  }
-  .fact {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
-    align-items: baseline;
-  }
-  dd {
-    text-wrap: pretty;
-  }
-  @container news (width >= 26em) {
-    .facts {
+    .fact {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+      align-items: baseline;
+    }
+    dd {
+      text-wrap: pretty;
+    }
+    @container news (width >= 26em) {
       grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
       gap: calc(var(--_space) * 0.9) calc(var(--_space) * 1.5);
-    }
-    .fact {
-      display: block;
-      grid-column: auto;
-      padding-block-start: 0.4em;
-      border-block-start: var(--_border);
-    }
-    dt {
-      font-size: 0.875em;
+      .fact {
+        display: block;
+        grid-column: auto;
+        padding-block-start: 0.4em;
+        border-block-start: var(--_border);
+      }
+      dt {
+        font-size: 0.875em;
+      }
     }
   }
 `;

@@ -1,4 +1,8 @@
+import type { nothing, TemplateResult } from 'lit';
 import type { Messages } from '../locales/messages.js';
+
+/** What a view returns: a template, or nothing where the release has nothing to show. */
+export type ViewContent = TemplateResult | typeof nothing;
 
 /** How to show a release: everything that a view needs besides the release. */
 export interface ViewOptions {

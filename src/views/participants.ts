@@ -31,13 +31,13 @@ export function participantsView(
   const { gatherings, total } = gather(release, options.limit);
   const messages = participantsStrings(options);
   if (!total) return nothing;
-  return html`<div part="participants" class="gatherings">
+  return html`<div part="participants" class="participants">
     ${gatherings.map((gathering) =>
       gatheringView(release, gathering, gatherings.length > 1, options),
     )}
     ${
       total > options.limit
-        ? html`<button part="show-all" type="button" @click=${options.onShowAll}>
+        ? html`<button part="show-all" class="button" type="button" @click=${options.onShowAll}>
             ${plural(messages.showAll, total, options.locale)}
           </button>`
         : nothing
@@ -175,74 +175,70 @@ function countView(release: Release, count: Count | undefined, options: ViewOpti
 }
 
 export const participantsStyles: CSSResult = css`
-  .gatherings,
-  .gathering,
-  .delegation,
-  .list {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: calc(var(--_space) * 2);
-  }
-  .gathering {
-    gap: var(--_space);
-  }
-  .delegations {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
-    gap: calc(var(--_space) * 2);
-  }
-  .unsided {
-    grid-column: 1 / -1;
-  }
-  .delegation,
-  .list {
-    gap: calc(var(--_space) * 0.75);
-  }
-  .event-name {
-    font-family: var(--_heading-font);
-    font-size: 1.125em;
-    font-weight: var(--_heading-weight);
-    line-height: 1.3;
-  }
-  .event-date {
-    display: block;
-    font-size: 0.78em;
-    font-weight: 400;
-  }
-  .side-name {
-    font-size: 0.875em;
-    font-weight: 600;
-    padding-block-end: 0.35em;
-    border-block-end: var(--_border);
-  }
-  .name {
-    font-weight: 600;
-  }
-  .group .name {
-    font-weight: inherit;
-  }
-  .line {
-    font-size: 0.9375em;
-    line-height: 1.4;
-    text-wrap: pretty;
-  }
-  /* Each role hangs, so that two that run over a line stay two. */
-  .role {
-    padding-inline-start: 0.9em;
-    text-indent: -0.9em;
-  }
-  .alias {
-    margin-block-start: 0.35em;
-    font-size: 0.875em;
-  }
-  button {
-    justify-self: start;
-    padding: 0.5em 1em;
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: var(--_border);
-    border-radius: var(--_radius);
+  .participants {
+    &,
+    .gathering,
+    .delegation,
+    .list {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      gap: calc(var(--_space) * 2);
+    }
+    .gathering {
+      gap: var(--_space);
+    }
+    .delegations {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+      gap: calc(var(--_space) * 2);
+    }
+    .unsided {
+      grid-column: 1 / -1;
+    }
+    .delegation,
+    .list {
+      gap: calc(var(--_space) * 0.75);
+    }
+    .event-name {
+      font-family: var(--_heading-font);
+      font-size: 1.125em;
+      font-weight: var(--_heading-weight);
+      line-height: 1.3;
+    }
+    .event-date {
+      display: block;
+      font-size: 0.78em;
+      font-weight: 400;
+    }
+    .side-name {
+      font-size: 0.875em;
+      font-weight: 600;
+      padding-block-end: 0.35em;
+      border-block-end: var(--_border);
+    }
+    .name {
+      font-weight: 600;
+    }
+    .group .name {
+      font-weight: inherit;
+    }
+    .line {
+      font-size: 0.9375em;
+      line-height: 1.4;
+      text-wrap: pretty;
+    }
+    /* Each role hangs, so that two that run over a line stay two. */
+    .role {
+      padding-inline-start: 0.9em;
+      text-indent: -0.9em;
+    }
+    .alias {
+      margin-block-start: 0.35em;
+      font-size: 0.875em;
+    }
+    > .button {
+      justify-self: start;
+    }
   }
 `;

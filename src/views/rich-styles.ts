@@ -2,195 +2,197 @@
 import { css, type CSSResult } from 'lit';
 
 export const richStyles: CSSResult = css`
-  :is(li, blockquote, td, th, figure) > * + * {
-    margin-block-start: var(--_gap);
-  }
-  li > :is(ul, ol) {
-    margin-block-start: 0.35em;
-  }
-  .heading {
-    font-family: var(--_heading-font);
-    font-weight: var(--_heading-weight);
-    font-size: 1.15em;
-    line-height: 1.3;
-  }
-  .group > * + .heading {
-    margin-block-start: calc(var(--_gap) * 1.8);
-  }
-  .heading + * {
-    margin-block-start: 0.4em;
-  }
-  :is(ul, ol):not([role]) {
-    padding-inline-start: 1.5em;
-  }
-  ul:not([role]) {
-    list-style: disc;
-  }
-  ol {
-    list-style: decimal;
-  }
-  li {
-    list-style: inherit;
-  }
-  li + li {
-    margin-block-start: 0.35em;
-  }
-  li:has(> [part='task'], > p > [part='task']) {
-    list-style: none;
-  }
-  [part='task'] {
-    display: inline-block;
-    /* With the space after it, as wide as the list's indentation. */
-    inline-size: 1.2em;
-    margin-inline-start: -1.5em;
-  }
-  blockquote {
-    margin: 0;
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid color-mix(in srgb, currentColor 30%, transparent);
-  }
-  blockquote > .secondary {
-    margin-block-start: 0.35em;
-    font-size: 0.9375em;
-  }
-  figure {
-    margin: 0;
-  }
-  figcaption {
-    margin-block-start: 0.4em;
-    font-size: 0.875em;
-    line-height: 1.45;
-  }
-  figure > * + figcaption {
-    margin-block-start: 0.4em;
-  }
-  img {
-    max-inline-size: 100%;
-    block-size: auto;
-    vertical-align: middle;
-    border-radius: min(var(--_radius), 4px);
-    background: var(--_fill);
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    font-size: 0.9375em;
-    line-height: 1.4;
-    font-variant-numeric: lining-nums tabular-nums;
-    overflow-wrap: normal;
-  }
-  caption {
-    padding-block-end: 0.5em;
-    font-weight: 600;
-    text-align: start;
-  }
-  :is(td, th) {
-    padding: 0.45em 0.75em;
-    border-block-end: var(--_border);
-    text-align: start;
-    vertical-align: top;
-  }
-  :is(td, th).center {
-    text-align: center;
-  }
-  :is(td, th).end {
-    text-align: end;
-  }
-  :is(td, th):first-child {
-    padding-inline-start: 0;
-  }
-  :is(td, th):last-child {
-    padding-inline-end: 0;
-  }
-  thead th {
-    border-block-end-width: 2px;
-    vertical-align: bottom;
-  }
-  pre,
-  code {
-    font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'Liberation Mono', monospace;
-    font-size: 0.9em;
-  }
-  :not(pre) > code {
-    padding: 0.1em 0.3em;
-    border-radius: 3px;
-    background: var(--_fill);
-  }
-  pre {
-    margin: 0;
-    padding: 0.75em 1em;
-    border-radius: var(--_radius);
-    background: var(--_fill);
-    line-height: 1.45;
-    white-space: pre;
-    overflow-x: auto;
-    overflow-wrap: normal;
-    tab-size: 4;
-  }
-  pre > code {
-    font-size: 1em;
-  }
-  hr {
-    inline-size: 4em;
-    margin-inline: 0;
-    border: 0;
-    border-block-start: var(--_border);
-  }
-  mark {
-    color: inherit;
-    background: color-mix(in srgb, gold 35%, transparent);
-  }
-  :is(sub, sup) {
-    line-height: 0;
-  }
-  .jump {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    text-align: start;
-    text-decoration: underline 0.06em;
-    text-underline-offset: 0.18em;
-    cursor: pointer;
-  }
-  .contents {
-    max-inline-size: var(--_measure);
-    margin-block-end: var(--_space);
-    padding-block: 0.6em;
-    border-block: var(--_border);
-  }
-  .contents li {
-    font-size: 0.9375em;
-    line-height: 1.4;
-  }
-  .contents .level-1 {
-    padding-inline-start: 1.25em;
-  }
-  .contents .level-2 {
-    padding-inline-start: 2.5em;
-  }
-  @media print {
-    :is(.contents, .back) {
-      display: none;
+  .text {
+    :is(li, blockquote, td, th, figure) > * + * {
+      margin-block-start: var(--_gap);
     }
-    .jump {
-      color: inherit;
-      text-decoration: none;
+    li > :is(ul, ol) {
+      margin-block-start: 0.35em;
     }
     .heading {
-      break-after: avoid;
+      font-family: var(--_heading-font);
+      font-weight: var(--_heading-weight);
+      font-size: 1.15em;
+      line-height: 1.3;
     }
-    :is(figure, blockquote, tr, img) {
-      break-inside: avoid;
+    .group > * + .heading {
+      margin-block-start: calc(var(--_gap) * 1.8);
     }
-    pre {
-      white-space: pre-wrap;
+    .heading + * {
+      margin-block-start: 0.4em;
+    }
+    :is(ul, ol):not([role]) {
+      padding-inline-start: 1.5em;
+    }
+    ul:not([role]) {
+      list-style: disc;
+    }
+    ol {
+      list-style: decimal;
+    }
+    li {
+      list-style: inherit;
+    }
+    li + li {
+      margin-block-start: 0.35em;
+    }
+    li:has(> [part='task'], > p > [part='task']) {
+      list-style: none;
+    }
+    [part='task'] {
+      display: inline-block;
+      /* With the space after it, as wide as the list's indentation. */
+      inline-size: 1.2em;
+      margin-inline-start: -1.5em;
+    }
+    blockquote {
+      margin: 0;
+      padding-inline-start: 1em;
+      border-inline-start: 3px solid color-mix(in srgb, currentColor 30%, transparent);
+    }
+    blockquote > .secondary {
+      margin-block-start: 0.35em;
+      font-size: 0.9375em;
+    }
+    figure {
+      margin: 0;
+    }
+    figcaption {
+      margin-block-start: 0.4em;
+      font-size: 0.875em;
+      line-height: 1.45;
+    }
+    figure > * + figcaption {
+      margin-block-start: 0.4em;
+    }
+    img {
+      max-inline-size: 100%;
+      block-size: auto;
+      vertical-align: middle;
+      border-radius: min(var(--_radius), 4px);
+      background: var(--_fill);
     }
     .scroll {
-      overflow: visible;
+      overflow-x: auto;
+    }
+    table {
+      border-collapse: collapse;
+      font-size: 0.9375em;
+      line-height: 1.4;
+      font-variant-numeric: lining-nums tabular-nums;
+      overflow-wrap: normal;
+    }
+    caption {
+      padding-block-end: 0.5em;
+      font-weight: 600;
+      text-align: start;
+    }
+    :is(td, th) {
+      padding: 0.45em 0.75em;
+      border-block-end: var(--_border);
+      text-align: start;
+      vertical-align: top;
+    }
+    :is(td, th).center {
+      text-align: center;
+    }
+    :is(td, th).end {
+      text-align: end;
+    }
+    :is(td, th):first-child {
+      padding-inline-start: 0;
+    }
+    :is(td, th):last-child {
+      padding-inline-end: 0;
+    }
+    thead th {
+      border-block-end-width: 2px;
+      vertical-align: bottom;
+    }
+    pre,
+    code {
+      font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'Liberation Mono', monospace;
+      font-size: 0.9em;
+    }
+    :not(pre) > code {
+      padding: 0.1em 0.3em;
+      border-radius: 3px;
+      background: var(--_fill);
+    }
+    pre {
+      margin: 0;
+      padding: 0.75em 1em;
+      border-radius: var(--_radius);
+      background: var(--_fill);
+      line-height: 1.45;
+      white-space: pre;
+      overflow-x: auto;
+      overflow-wrap: normal;
+      tab-size: 4;
+    }
+    pre > code {
+      font-size: 1em;
+    }
+    hr {
+      inline-size: 4em;
+      margin-inline: 0;
+      border: 0;
+      border-block-start: var(--_border);
+    }
+    mark {
+      color: inherit;
+      background: color-mix(in srgb, gold 35%, transparent);
+    }
+    :is(sub, sup) {
+      line-height: 0;
+    }
+    .jump {
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--_accent);
+      font: inherit;
+      text-align: start;
+      text-decoration: underline 0.06em;
+      text-underline-offset: 0.18em;
+      cursor: pointer;
+    }
+    .contents {
+      max-inline-size: var(--_measure);
+      margin-block-end: var(--_space);
+      padding-block: 0.6em;
+      border-block: var(--_border);
+    }
+    .contents li {
+      font-size: 0.9375em;
+      line-height: 1.4;
+    }
+    .contents .level-1 {
+      padding-inline-start: 1.25em;
+    }
+    .contents .level-2 {
+      padding-inline-start: 2.5em;
+    }
+    @media print {
+      :is(.contents, .back) {
+        display: none;
+      }
+      .jump {
+        color: inherit;
+        text-decoration: none;
+      }
+      .heading {
+        break-after: avoid;
+      }
+      :is(figure, blockquote, tr, img) {
+        break-inside: avoid;
+      }
+      pre {
+        white-space: pre-wrap;
+      }
+      .scroll {
+        overflow: visible;
+      }
     }
   }
 `;

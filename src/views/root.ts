@@ -81,6 +81,18 @@ export const rootStyles: CSSResult = css`
       border: 1px solid;
     }
   }
+  .button {
+    padding: 0.5em 1em;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: var(--_border);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .button:hover {
+    background: var(--_fill);
+  }
   .secondary {
     color: var(--_secondary);
   }
@@ -101,6 +113,9 @@ export const rootStyles: CSSResult = css`
   @media print {
     a {
       color: inherit;
+    }
+    .button {
+      display: none;
     }
   }
 `;

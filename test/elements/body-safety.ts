@@ -16,7 +16,7 @@ const common: Readonly<Record<string, RegExp>> = {
     'alias body caption code credit excerpt explanation figure heading host image jump link list mention paragraph quote read-more reading-time root rule show-rest speaker table table-scroll task contents',
   ),
   class: words(
-    'body button center end group heading jump jump\\sback root scroll secondary spoken start',
+    'body button center end group heading jump jump\\sback root scroll secondary spoken start text',
   ),
   id: /^place-[1-9]\d*$/,
 };
