@@ -1,19 +1,16 @@
 /** Links within a text. An address can't lead into a shadow root, so the focus is moved instead. */
-import { nothing } from 'lit';
-
-/** The `id` of a place in the text, if it is one. */
-export const placeId = ({ anchor }: { readonly anchor?: number }): string | typeof nothing =>
-  anchor === undefined ? nothing : `place-${String(anchor)}`;
-
 /** Shows more of a text; resolves with whether there was more. */
 export type ShowMore = () => Promise<boolean>;
 
-/** Handles a click on something whose `data-place` says where to, also to what isn't shown yet. */
+/**
+ * Handles a click on something whose `data-place` says where to, by the number of its anchor: to a
+ * place in the same text, also one that isn't shown yet.
+ */
 export async function jump(event: Event, showMore: ShowMore): Promise<void> {
   const button = event.currentTarget as HTMLElement;
-  const root = button.getRootNode() as ShadowRoot;
-  const place = `#place-${button.dataset['place'] ?? ''}`;
-  while (!leadTo(root, place) && (await showMore()));
+  const text = button.closest('.text') ?? button;
+  const place = `[data-anchor="${button.dataset['place'] ?? ''}"]`;
+  while (!leadTo(text, place) && (await showMore()));
 }
 
 /** Moves the focus to the element there is by that selector, or the one at an index; returns whether there is one. */

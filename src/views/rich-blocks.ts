@@ -1,6 +1,6 @@
 /** Blocks of Markdown and HTML → templates, each kind in its own way; loaded when such a body comes. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { jump, placeId } from '../behaviours/jump.js';
+import { jump } from '../behaviours/jump.js';
 import type {
   Block,
   Cell,
@@ -44,9 +44,13 @@ export function richBlockView(block: Block, options: BlocksOptions): Content {
     case 'rule':
       return html`<hr part="rule" />`;
     case 'plain':
-      return html`<span id=${placeId(block)}>${inline(block.content, options)}</span>`;
+      return html`<span data-anchor=${block.anchor ?? nothing}
+        >${inline(block.content, options)}</span
+      >`;
     default:
-      return html`<p part="paragraph" id=${placeId(block)}>${inline(block.content, options)}</p>`;
+      return html`<p part="paragraph" data-anchor=${block.anchor ?? nothing}>
+        ${inline(block.content, options)}
+      </p>`;
   }
 }
 
@@ -57,7 +61,7 @@ const headingView = (heading: Heading, options: BlocksOptions): Content =>
     class="heading"
     role="heading"
     aria-level=${Math.max(1, Math.min(heading.level + options.headingShift, 6))}
-    id=${placeId(heading)}
+    data-anchor=${heading.anchor ?? nothing}
     ?inert=${!heading.content.length}
   >
     ${inline(heading.content, options)}
@@ -65,7 +69,8 @@ const headingView = (heading: Heading, options: BlocksOptions): Content =>
 
 function listView({ ordered, start, items }: List, options: BlocksOptions): Content {
   const entries = items.map(
-    (item) => html`<li id=${placeId(item)}>${blocksView(item.blocks, options)}</li>`,
+    (item) =>
+      html`<li data-anchor=${item.anchor ?? nothing}>${blocksView(item.blocks, options)}</li>`,
   );
   return ordered
     ? html`<ol part="list" start=${start ?? nothing}>
@@ -229,7 +234,7 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** A link whose text names another host than it leads to also says where it leads. */
 function bodyLinkView(part: Link, options: BlocksOptions): Content {
   const { url, title, content } = part;
-  const link = linkView(url, inline(content, options), options, { title, id: placeId(part) });
+  const link = linkView(url, inline(content, options), options, { title, anchor: part.anchor });
   // There is nothing to follow, so it is no stop for the keyboard either.
   if (!content.length) return html`<span inert>${link}</span>`;
   const text = content.map(textOf).join('').replace(invisible, '');
@@ -248,7 +253,9 @@ function jumpView(part: Jump, options: BlocksOptions): Content {
   const { to, role, content } = part;
   const shown = inline(content, options);
   if (to === undefined) {
-    return part.anchor === undefined ? shown : html`<span id=${placeId(part)}>${shown}</span>`;
+    return part.anchor === undefined
+      ? shown
+      : html`<span data-anchor=${part.anchor}>${shown}</span>`;
   }
   const { footnote, backToText } = bodyStrings(options);
   const number = content.map(textOf).join('');
@@ -258,7 +265,7 @@ function jumpView(part: Jump, options: BlocksOptions): Content {
     part="jump"
     class=${role === 'back' ? 'jump back' : 'jump'}
     type="button"
-    id=${placeId(part)}
+    data-anchor=${part.anchor ?? nothing}
     aria-label=${role ? labels[role] : nothing}
     data-place=${to}
     @click=${go}

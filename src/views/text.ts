@@ -41,14 +41,14 @@ export function linkView(
   options: ViewOptions,
   {
     title,
-    id,
-  }: { readonly title?: string | undefined; readonly id?: string | typeof nothing } = {},
+    anchor,
+  }: { readonly title?: string | undefined; readonly anchor?: number | undefined } = {},
 ): Content {
   if (url === undefined) return content;
   const { linkTarget, messages } = options;
   return html`<a
     part="link"
-    id=${id ?? nothing}
+    data-anchor=${anchor ?? nothing}
     href=${withParams(url, options.linkParams)}
     target=${linkTarget || nothing}
     title=${title ?? nothing}

@@ -45,7 +45,7 @@ describe('the form in which a view and a specification are compared', () => {
     ],
     [
       'buttons that lead to places',
-      '<button part="jump" class="jump" type="button" data-place="2"> a </button><p id="place-2">b</p>',
+      '<button part="jump" class="jump" type="button" data-place="2"> a </button><p data-anchor="2">b</p>',
       '<a href="#x">a</a><p id="x">b</p>',
     ],
     ['what Lit leaves behind', '<p><!--?lit$1$-->a<!---->b</p>', '<p>ab</p>'],
@@ -131,7 +131,7 @@ describe('the form in which a view and a specification are compared', () => {
     ],
     [
       'a place',
-      '<button part="jump" data-place="1">a</button><p id="place-2">b</p>',
+      '<button part="jump" data-place="1">a</button><p data-anchor="2">b</p>',
       '<a href="#x">a</a><p id="x">b</p>',
     ],
     ['a script', '<script>a</script>', ''],

@@ -40,8 +40,10 @@ export function formOfBody(shown: Element): string {
   const comments = document.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
   for (const comment of all(() => comments.nextNode())) comment.remove();
   apply(views, body);
+  const places = body.querySelectorAll('[data-anchor]');
+  for (const place of places) place.id = `place-${place.getAttribute('data-anchor') ?? ''}`;
   tellTargets(body);
-  for (const place of body.querySelectorAll('[id^=place-]')) place.removeAttribute('id');
+  for (const place of places) withoutAttributes('id data-anchor')(place);
   return serialized(body);
 }
 

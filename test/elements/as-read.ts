@@ -54,8 +54,8 @@ export async function expectAsRead(
     expect(found, `${kind} in ${what}`).to.equal(counts.get(kind) ?? 0);
   }
   for (const jump of shown.querySelectorAll<HTMLElement>('[data-place]')) {
-    const place = `place-${String(jump.dataset['place'])}`;
-    expect(element.shadowRoot?.getElementById(place), `${place} of ${what}`).to.exist;
+    const place = `[data-anchor="${String(jump.dataset['place'])}"]`;
+    expect(shown.querySelector(place), `${place} of ${what}`).to.exist;
   }
   expect(letters(textIn(shown)), what).to.equal(letters(blocks.map(said).join('')));
 }

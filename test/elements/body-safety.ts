@@ -18,7 +18,7 @@ const common: Readonly<Record<string, RegExp>> = {
   class: words(
     'body button center end group heading jump jump\\sback root scroll secondary spoken start text',
   ),
-  id: /^place-[1-9]\d*$/,
+  'data-anchor': /^[1-9]\d*$/,
 };
 
 /** All that the views are made of: elements, each with its own attributes and what these may say. */
