@@ -11,7 +11,7 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-const tags = ['event-participants', 'news-card', 'release-body', 'release-meta'];
+const tags = ['event-participants', 'news-card', 'news-release', 'release-body', 'release-meta'];
 
 /** What the first steps made: tag → names of all its chunks, language → names of its. */
 const made = { tagChunks: {}, languageChunks: {} };
@@ -132,10 +132,12 @@ const onwarn = ({ message }) => {
 
 /**
  * What every element needs, and the card, which nearly every page shows: as one text it is smaller.
- * The pieces about people are another, for each of them alone would be a request.
+ * The pieces about people are another, and the small things that all parts share, for each of them
+ * alone would be a request.
  */
 function sharedChunk(id, { getModuleInfo, getModuleIds }) {
-  if (/\/(?:content\/words|language\/phrases|views\/people)\.js$/.test(id)) return 'people';
+  if (/\/(?:content\/words|views\/people)\.js$/.test(id)) return 'people';
+  if (/\/(?:language\/phrases|views\/list|behaviours\/jump)\.js$/.test(id)) return 'phrases';
   if (/\/node_modules\/character-entities\//.test(id)) return 'character-entities';
   const reached = new Set();
   const reach = (module) => {

@@ -61,6 +61,7 @@ async function bundle(entry) {
  */
 const rows = [
   ['one <news-card>, by the script tag', 12, weigh(autoload, ...ofCard.map(load)), 18.1],
+  ['<news-release> whole, plain text', 24, weigh(autoload, ...chunksOf('news-release').map(load))],
   ['<release-meta> besides', 2.5, weigh(...besides('release-meta'))],
   ['<event-participants> besides', 2.5, weigh(...besides('event-participants')), 3.4],
   ['<release-body> besides, plain text', 2.5, weigh(...besides('release-body')), 4.05],

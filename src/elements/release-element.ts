@@ -255,6 +255,7 @@ export abstract class ReleaseElement extends LitElement implements PartHost {
       images: images === 'none' || images === 'same-origin' ? images : 'all',
       hide: new Set((hide ?? '').split(/\s+/)),
       pageUrl: pageUrl(),
+      now: Date.now(),
     };
   }
 

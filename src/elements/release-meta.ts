@@ -8,7 +8,7 @@ import { ReleaseElement } from './release-element.js';
  * The facts about a release: when it was released and updated, where, by whom, how often it was
  * read, its topics and its other languages.
  *
- * `hide` knows `released updated dateline publisher source pageviews tags languages`.
+ * `hide` knows `released updated dateline publisher source reading-time pageviews tags languages`.
  *
  * ```html
  * <release-meta src="https://newsroom.example/release.json"></release-meta>
@@ -21,6 +21,7 @@ import { ReleaseElement } from './release-element.js';
  * @csspart dateline - Where it was written.
  * @csspart publisher - Who published it.
  * @csspart source - Whom it comes from, if not from the publisher.
+ * @csspart reading-time - How long its text takes to read.
  * @csspart pageviews - How often its page was read.
  * @csspart tags - Its topics.
  * @csspart languages - Its versions in other languages.

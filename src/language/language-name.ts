@@ -1,9 +1,10 @@
-import { once } from './intl.js';
+import { formatLocale, once } from './intl.js';
 
-/** A language by its own name, as its readers look for it: `zh-Hans` → 简体中文. */
-export const languageName = (language: string): string =>
-  once(`language ${language}`, () => {
+/** A language by its name in a locale; without one by its own, as its readers look for it: 简体中文. */
+export const languageName = (language: string, locale = language): string =>
+  once(`language ${language} ${locale}`, () => {
     // With an extension (`en-u-…`) some engines throw.
-    const { baseName } = new Intl.Locale(language);
-    return new Intl.DisplayNames(baseName, { type: 'language' }).of(baseName) ?? language;
+    const [name, reader] = [language, locale].map((tag) => new Intl.Locale(tag).baseName);
+    const names = new Intl.DisplayNames(formatLocale(reader ?? ''), { type: 'language' });
+    return names.of(name ?? '') ?? language;
   });

@@ -15,13 +15,16 @@ export interface BodyHost {
 /** Reads the text of a release for an element; what its form needs is loaded when it comes. */
 export class BodyLoader {
   readonly #host: BodyHost;
+  readonly #path: string;
   /** The release whose text is read, or being read. */
   #release: Release | undefined;
   #blocks: readonly Block[] | undefined;
   #explained = false;
 
-  constructor(host: BodyHost) {
+  /** @param path JSON pointer to the text, for its problems. */
+  constructor(host: BodyHost, path: string) {
     this.#host = host;
+    this.#path = path;
   }
 
   /**
@@ -35,7 +38,7 @@ export class BodyLoader {
       this.#release = release;
       this.#blocks = undefined;
       this.#explained = false;
-      const body = readBody(release.body ?? {}, '/body', pageUrl());
+      const body = readBody(release.body ?? {}, this.#path, pageUrl());
       if (body instanceof Promise) void this.#wait(body, release);
       else this.#accept(body);
     }

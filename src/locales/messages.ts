@@ -1,5 +1,6 @@
 import type { Alias } from '../release/entities.js';
 import type { AttendanceKind } from '../release/participants.js';
+import type { Correction, Link, Translation } from '../release/parts.js';
 
 /** A text for each plural category that the language has (CLDR); `#` stands for the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -13,6 +14,7 @@ export interface Messages {
   readonly meta: MetaMessages;
   readonly participants: ParticipantsMessages;
   readonly body: BodyMessages;
+  readonly release: ReleaseMessages;
 }
 
 export interface CommonMessages {
@@ -36,6 +38,7 @@ export interface MetaMessages {
   /** `{date}`: when the count was taken. */
   readonly asOf: string;
   readonly languages: string;
+  readonly readingTime: string;
 }
 
 export interface ParticipantsMessages {
@@ -57,6 +60,39 @@ export interface ParticipantsMessages {
   readonly atLeast: string;
   readonly atMost: string;
   readonly showAll: Plural;
+}
+
+export interface ReleaseMessages {
+  /** `{names}` of the authors. */
+  readonly byline: string;
+  /** `{language}` from which a text was translated, by how that was done. */
+  readonly translations: Readonly<Record<NonNullable<Translation['method']>, string>>;
+  /** The link to the text that was translated. */
+  readonly original: string;
+  readonly events: Plural;
+  readonly participants: string;
+  readonly documents: string;
+  readonly contacts: string;
+  readonly quotes: string;
+  /** `{name}` of an organization. */
+  readonly about: string;
+  readonly corrections: string;
+  readonly correctionKinds: Readonly<Record<NonNullable<Correction['kind']>, string>>;
+  /** The link to more about a correction. */
+  readonly more: string;
+  readonly related: string;
+  /** What another text is to this one; empty where the heading says enough. */
+  readonly relations: Readonly<Record<NonNullable<Link['rel']>, string>>;
+  /** `{license}`: its name, or its SPDX identifier. */
+  readonly license: string;
+  readonly terms: string;
+  /** `{host}` of the release’s own page. */
+  readonly readAt: string;
+  readonly withdrawn: string;
+  readonly unpublished: string;
+  /** `{date}` of the end of an embargo. */
+  readonly embargoed: string;
+  readonly superseded: string;
 }
 
 export interface BodyMessages {

@@ -42,12 +42,13 @@ export class BodyPart implements ReactiveController {
   /** The blocks as they were cut last, and into what. */
   #cut: Cut | undefined;
 
-  constructor(host: PartHost) {
+  /** @param path JSON pointer to the text. */
+  constructor(host: PartHost, path = '/body') {
     const update = () => {
       host.requestUpdate();
     };
     this.#host = host;
-    this.#body = new BodyLoader(host);
+    this.#body = new BodyLoader(host, path);
     this.#rich = new Lazy(() => import('../views/rich-blocks.js'), update);
     this.#mention = new Lazy(() => import('../views/mention.js').catch(() => undefined), update);
     host.addController(this);

@@ -5,6 +5,8 @@ import type { ViewContent, ViewOptions } from '../views/options.js';
 import { participantsView } from '../views/participants.js';
 import type { PartHost } from './part.js';
 
+export { participantsStyles } from '../views/participants.js';
+
 /** Who takes part; as many as the reader has asked for. */
 export class ParticipantsPart {
   readonly #host: PartHost;

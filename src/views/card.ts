@@ -3,7 +3,8 @@ import { leadImage } from '../release/media.js';
 import type { Release } from '../release/release.js';
 import { imageView } from './image.js';
 import type { ViewOptions } from './options.js';
-import { commonStrings, dateView, headingView, linkView, placeOf, releaseText } from './text.js';
+import { dateView, headingView, linkView, placeOf, releaseText } from './text.js';
+import { topicsView } from './topics.js';
 
 /** One release as a card: picture, kicker, linked headline, summary, dateline, date, publisher, topics. */
 export function cardView(release: Release, options: ViewOptions): TemplateResult {
@@ -23,7 +24,7 @@ export function cardView(release: Release, options: ViewOptions): TemplateResult
         'headline',
         linkView(url, releaseText(release, headline), options),
       )}
-      ${text('summary', summary)} ${footer(release, options)} ${topics(release, options)}
+      ${text('summary', summary)} ${footer(release, options)} ${topicsView(release, options)}
     </div>
   </article>`;
 }
@@ -45,19 +46,6 @@ function footer(release: Release, options: ViewOptions): TemplateResult | typeof
       : undefined,
   ].filter((entry) => entry !== undefined);
   return entries.length ? html`<p part="meta" class="meta secondary">${entries}</p>` : nothing;
-}
-
-function topics(release: Release, options: ViewOptions): TemplateResult | typeof nothing {
-  const { tags = [] } = release;
-  if (!tags.length || options.hide.has('tags')) return nothing;
-  return html`<ul
-    part="tags"
-    class="tags"
-    role="list"
-    aria-label=${commonStrings(options.messages).topics}
-  >
-    ${tags.map(({ name }) => html`<li part="tag" class="pill">${releaseText(release, name)}</li>`)}
-  </ul>`;
 }
 
 export const cardStyles: CSSResult = css`
@@ -147,11 +135,6 @@ export const cardStyles: CSSResult = css`
   }
   .dateline {
     letter-spacing: 0.04em;
-  }
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
   }
   @container news (width >= 40em) {
     .card:has(.media) {

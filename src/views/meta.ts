@@ -1,5 +1,6 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { numberFormat } from '../language/intl.js';
+import { readingMinutes } from '../content/reading-time.js';
+import { minutesFormat, numberFormat } from '../language/intl.js';
 import { languageName } from '../language/language-name.js';
 import enMeta from '../locales/en/meta.js';
 import type { Organization } from '../release/entities.js';
@@ -34,6 +35,7 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
     ['dateline', messages.place, [place === undefined ? undefined : releaseText(release, place)]],
     ['publisher', messages.publisher, [body(publisher)]],
     ['source', messages.source, [body(source)]],
+    ['reading-time', messages.readingTime, [readingTime(release, options)]],
     [
       'pageviews',
       messages.pageviews,
@@ -65,6 +67,11 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
     </div>`;
   });
   return facts.length ? html`<dl part="meta" class="facts">${facts}</dl>` : nothing;
+}
+
+function readingTime({ body, language }: Release, { locale }: ViewOptions): string | undefined {
+  const minutes = body && readingMinutes(body, language);
+  return minutes === undefined ? undefined : minutesFormat(locale).format(minutes);
 }
 
 /** “as of 5 October 2018”, with the date as an element of its own. */

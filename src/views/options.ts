@@ -12,6 +12,8 @@ export interface ViewOptions {
   readonly messages: Partial<Messages>;
   /** IANA name; release times are shown in it, whatever zone the release says. */
   readonly timeZone: string | undefined;
+  /** The time, in milliseconds since 1970. */
+  readonly now: number;
   /** Level of the first heading, 1 to 6. */
   readonly headingLevel: number;
   /** Query parameters added to outgoing links: `utm_source=partner`. */

@@ -4,11 +4,11 @@ import { plural } from '../language/phrases.js';
 import { gather, type Attendee, type Gathering } from '../release/attendance.js';
 import type { Count, Side } from '../release/participants.js';
 import type { Release } from '../release/release.js';
+import { listView } from './list.js';
 import type { ViewOptions } from './options.js';
 import {
   aliasView,
   eventDateView,
-  listView,
   nameView,
   otherNames,
   participantsStrings,

@@ -1,7 +1,6 @@
 /** Small pieces for the people and events of a release: names, roles, other words, dates, lists. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasWord } from '../content/words.js';
-import { listFormat } from '../language/phrases.js';
 import en from '../locales/en/participants.js';
 import type { ParticipantsMessages } from '../locales/messages.js';
 import type { Alias } from '../release/entities.js';
@@ -68,9 +67,3 @@ export const otherNames = (names: Names | undefined, shown: string): readonly Te
 /** A date of an event: the venue's zone comes first, whatever the page asks for. */
 export const eventDateView = (date: string, options: ViewOptions, zone?: string): TemplateResult =>
   dateView(date, { ...options, timeZone: zone ?? options.timeZone });
-
-/** Entries as the language strings them together: “a, b and c”. */
-export function listView(entries: readonly Content[], locale: string): TemplateResult {
-  const parts = listFormat(locale).formatToParts(entries.map((_, index) => String(index)));
-  return html`${parts.map(({ type, value }) => (type === 'element' ? entries[+value] : value))}`;
-}

@@ -69,6 +69,11 @@ export const rootStyles: CSSResult = css`
   [dir] {
     text-align: match-parent;
   }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
   .pill {
     display: inline-block;
     padding: 0.1em 0.7em;

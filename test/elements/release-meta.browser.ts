@@ -33,6 +33,7 @@ describe('<release-meta>', () => {
       Released: '5 October 2018',
       Place: 'NANJING',
       'Published by': 'Cambridge University - Nanjing Centre of Technology and Innovation',
+      'Reading time': '2 mins',
       'Page views': '691',
       Topics: 'innovation · technology transfer · smart cities · health · Jiangbei New District',
       'Also in': '简体中文',

@@ -9,5 +9,6 @@ const meta: MetaMessages = {
   pageviews: 'Page views',
   asOf: 'as of {date}',
   languages: 'Also in',
+  readingTime: 'Reading time',
 };
 export default meta;

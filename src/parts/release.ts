@@ -1,0 +1,90 @@
+import { nothing } from 'lit';
+import type { Boilerplate } from '../release/parts.js';
+import type { Release } from '../release/release.js';
+import type { ViewContent } from '../views/options.js';
+import { releaseView, type ReleaseParts, type ReleaseViewOptions } from '../views/release.js';
+import { BodyPart, type BodyPartOptions } from './body.js';
+import { LazyPart } from './lazy-part.js';
+import type { PartHost } from './part.js';
+
+export interface ReleasePartOptions extends ReleaseViewOptions {
+  /** Whether it is explained who is named in the text. */
+  readonly mentions: boolean;
+}
+
+/** A whole release: its parts, each with its own state; the code of most comes when there is a need. */
+export class ReleasePart {
+  readonly #host: PartHost;
+  readonly #body: BodyPart;
+  readonly #participants: LazyPart<import('./participants.js').ParticipantsPart>;
+  /** The texts about publishers, by their index. */
+  readonly #about: BodyPart[] = [];
+  /** Each of these texts as the text of a release. */
+  readonly #releases = new WeakMap<Boilerplate, Release>();
+
+  constructor(host: PartHost) {
+    this.#host = host;
+    this.#body = new BodyPart(host);
+    this.#participants = new LazyPart(host, '/participants', async () => {
+      const { ParticipantsPart, participantsStyles } = await import('./participants.js');
+      return { part: new ParticipantsPart(host), styles: participantsStyles };
+    });
+  }
+
+  /** All of it; undefined while something is on its way that the release has something for. */
+  view(release: Release, options: ReleasePartOptions): ViewContent | undefined {
+    const parts = this.#partsOf(release, options);
+    const isReady = Object.values(parts)
+      .flat()
+      .every((part) => part !== undefined);
+    return isReady ? releaseView(release, parts as ReleaseParts, options) : undefined;
+  }
+
+  #partsOf(release: Release, options: ReleasePartOptions): Pending<ReleaseParts> {
+    const { hide, slotted, headingLevel } = options;
+    const below = (levels: number) => ({ ...options, headingLevel: headingLevel + levels });
+    const text = { ...below(1), lines: 0, contents: false, readingTime: false };
+    const wanted = (name: string) => !slotted.has(name) && !hide.has(name);
+    /** What a part shows, where the release has something for it and the page nothing else. */
+    const show = <T>(
+      name: string,
+      has: unknown,
+      part: LazyPart<T>,
+      view: (part: T) => ViewContent,
+    ) => {
+      if (!has || !wanted(name)) return nothing;
+      const { value } = part;
+      return value ? view(value) : value === null ? nothing : undefined;
+    };
+    return {
+      lead: nothing,
+      media: nothing,
+      events: nothing,
+      documents: nothing,
+      contacts: nothing,
+      body: wanted('body') ? this.#body.view(release, text) : nothing,
+      participants: show('participants', release.participants, this.#participants, (part) =>
+        part.view(release, below(2)),
+      ),
+      boilerplate: wanted('boilerplate')
+        ? (release.boilerplate ?? []).map((about, index) =>
+            this.#aboutView(release, about, index, { ...text, ...below(2), mentions: false }),
+          )
+        : [],
+    };
+  }
+
+  #aboutView(release: Release, about: Boilerplate, index: number, options: BodyPartOptions) {
+    const part = (this.#about[index] ??= new BodyPart(this.#host, `/boilerplate/${index}/body`));
+    const said = this.#releases.get(about) ?? { ...release, body: about.body };
+    this.#releases.set(about, said);
+    return part.view(said, options);
+  }
+}
+
+/** Parts that may be on their way. */
+type Pending<T> = {
+  readonly [K in keyof T]: T[K] extends readonly unknown[]
+    ? readonly (T[K][number] | undefined)[]
+    : T[K] | undefined;
+};

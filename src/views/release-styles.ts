@@ -1,0 +1,145 @@
+/** How a whole release looks: one column; with room, what belongs to the text stands beside it. */
+import { css, type CSSResult } from 'lit';
+
+export const releaseStyles: CSSResult = css`
+  .release {
+    --_measure: var(--news-measure, 68ch);
+    --_row: calc(var(--_space) * 2.25);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_row);
+    max-inline-size: 66em;
+    .notices {
+      padding: 0.75em 1em;
+      border-inline-start: 3px solid;
+      background: var(--_fill);
+    }
+    .notices > * + * {
+      margin-block-start: 0.5em;
+    }
+    .header {
+      display: grid;
+      gap: calc(var(--_space) * 0.6);
+    }
+    .kicker {
+      font-size: 0.875em;
+      font-weight: 600;
+      color: var(--_accent);
+    }
+    .headline {
+      max-inline-size: 26em;
+      font-family: var(--_heading-font);
+      font-size: calc(var(--_headline-size) * 1.3);
+      font-weight: var(--_heading-weight);
+      line-height: 1.15;
+    }
+    .subheadline {
+      max-inline-size: 48em;
+      font-size: 1.125em;
+      line-height: 1.35;
+      text-wrap: pretty;
+    }
+    .summary {
+      max-inline-size: var(--_measure);
+      font-size: 1.0625em;
+      text-wrap: pretty;
+    }
+    .byline,
+    .translation {
+      font-size: 0.9375em;
+    }
+    .facts {
+      margin-block-start: calc(var(--_space) * 0.6);
+    }
+    .main,
+    .aside,
+    .footer {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      gap: var(--_row);
+    }
+    /* What has nothing to show takes no room. */
+    .aside:not(.columns > *) {
+      display: none;
+    }
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_row) calc(var(--_space) * 3);
+    }
+    .section-heading {
+      margin-block-end: calc(var(--_space) * 0.9);
+      padding-block-start: 0.6em;
+      border-block-start: var(--_border);
+      font-family: var(--_heading-font);
+      font-size: 1.25em;
+      font-weight: var(--_heading-weight);
+      line-height: 1.25;
+    }
+    .quotes {
+      display: grid;
+      gap: var(--_space);
+    }
+    .quote {
+      margin: 0;
+      padding-block-start: 0.6em;
+      border-block-start: 3px solid;
+    }
+    .quote > blockquote {
+      margin: 0;
+      font-family: var(--_heading-font);
+      font-size: 1.25em;
+      line-height: 1.35;
+      text-wrap: pretty;
+    }
+    .quote > figcaption {
+      margin-block-start: 0.5em;
+      font-size: 0.9375em;
+    }
+    .boilerplate {
+      font-size: 0.9375em;
+    }
+    .footer li:not(.pill) {
+      max-inline-size: var(--_measure);
+    }
+    .footer li + li:not(.pill) {
+      margin-block-start: 0.6em;
+    }
+    .footer :is(.tags, .rights) {
+      padding-block-start: 0.9em;
+      border-block-start: var(--_border);
+    }
+    .footer .tags + .rights {
+      padding-block-start: 0;
+      border: 0;
+    }
+    .rights,
+    .line {
+      font-size: 0.875em;
+    }
+  }
+  @container news (width >= 34em) {
+    .release .headline {
+      font-size: calc(var(--_headline-size) * 1.75);
+    }
+  }
+  @container news (width >= 58em) {
+    .release .columns {
+      grid-template-columns: minmax(0, var(--_measure)) minmax(15em, 1fr);
+    }
+  }
+  @media print {
+    .release {
+      .section-heading,
+      .headline {
+        break-after: avoid;
+      }
+      .quote,
+      .boilerplate,
+      .header {
+        break-inside: avoid;
+      }
+    }
+  }
+`;
