@@ -32,7 +32,8 @@ const outline = (element: Element): readonly string[] =>
 const holes = (element: Element): readonly string[] =>
   [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
     .filter(
-      (node) => !node.matches('br, img, slot, .aside, style, hr, input') && !node.closest('svg'),
+      (node) =>
+        !node.matches('br, img, slot, .aside, hr, input, [popover]') && !node.closest('svg'),
     )
     .filter((node) => node.childElementCount === 0 && !line(node))
     .map((node) => node.outerHTML);
