@@ -23,13 +23,11 @@ export function elementTables({ modules }) {
     '### Tokens\n',
     table(
       ['custom property', 'default', 'meaning'],
-      [base, ...elements]
-        .flatMap(own('cssProperties'))
-        .map(({ name, default: value, description }) => [
-          `\`${name}\``,
-          `\`${value}\``,
-          description,
-        ]),
+      tokens([base, ...elements]).map(({ name, default: value, description }) => [
+        `\`${name}\``,
+        `\`${value}\``,
+        description,
+      ]),
     ),
     '### Parts\n',
     ...[base, ...elements].map(parts),
@@ -41,6 +39,12 @@ export function elementTables({ modules }) {
 /** What an element has besides what all have. */
 const own = (kind) => (element) =>
   (element[kind] ?? []).filter(({ inheritedFrom }) => !inheritedFrom);
+
+/** Each token once, however many elements know it. */
+function tokens(elements) {
+  const all = elements.flatMap(own('cssProperties'));
+  return [...new Map(all.map((token) => [token.name, token])).values()];
+}
 
 function ownAttributes(element) {
   const rows = own('attributes')(element).map(({ name, description }) => [
