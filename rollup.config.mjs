@@ -11,7 +11,14 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-const tags = ['event-participants', 'news-card', 'news-release', 'release-body', 'release-meta'];
+const tags = [
+  'event-details',
+  'event-participants',
+  'news-card',
+  'news-release',
+  'release-body',
+  'release-meta',
+];
 
 /** What the first steps made: tag → names of all its chunks, language → names of its. */
 const made = { tagChunks: {}, languageChunks: {} };
@@ -137,7 +144,8 @@ const onwarn = ({ message }) => {
  */
 function sharedChunk(id, { getModuleInfo, getModuleIds }) {
   if (/\/(?:content\/words|views\/people)\.js$/.test(id)) return 'people';
-  const small = /\/(?:language\/phrases|views\/list|behaviours\/jump|content\/reading-time)\.js$/;
+  const small =
+    /\/(?:language\/phrases|views\/(?:list|other-names)|behaviours\/jump|content\/reading-time)\.js$/;
   if (small.test(id)) return 'small';
   if (/\/node_modules\/character-entities\//.test(id)) return 'character-entities';
   const reached = new Set();

@@ -1,5 +1,6 @@
 /** Classes, types and pure functions. Importing this has no side effect; `define/` registers tags. */
 export * from './core.js';
+export { EventDetails } from './elements/event-details.js';
 export { EventParticipants } from './elements/event-participants.js';
 export { NewsCard } from './elements/news-card.js';
 export { NewsRelease } from './elements/news-release.js';

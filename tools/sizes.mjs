@@ -63,6 +63,7 @@ const rows = [
   ['one <news-card>, by the script tag', 12, weigh(autoload, ...ofCard.map(load)), 18.1],
   ['<news-release> whole, plain text', 24, weigh(autoload, ...chunksOf('news-release').map(load))],
   ['<release-meta> besides', 2.5, weigh(...besides('release-meta'))],
+  ['<event-details> besides', 2.5, weigh(...besides('event-details'))],
   ['<event-participants> besides', 2.5, weigh(...besides('event-participants')), 3.4],
   ['<release-body> besides, plain text', 2.5, weigh(...besides('release-body')), 4.05],
   ['an HTML body adds', 5, adds(['html', 'rich-blocks'], 'release-body'), 10.8],

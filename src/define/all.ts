@@ -1,3 +1,4 @@
+import './event-details.js';
 import './event-participants.js';
 import './news-card.js';
 import './news-release.js';

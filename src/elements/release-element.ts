@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { watch } from '../behaviours/viewed.js';
 import { stringsOf, type Strings } from '../language/catalog.js';
+import { readerZone } from '../language/intl.js';
 import { formattingLocale, messageLanguage, nearestLanguage } from '../language/locale.js';
 import {
   releaseContext,
@@ -256,6 +257,7 @@ export abstract class ReleaseElement extends LitElement implements PartHost {
       hide: new Set((hide ?? '').split(/\s+/)),
       pageUrl: pageUrl(),
       now: Date.now(),
+      readerZone: readerZone(),
     };
   }
 

@@ -20,6 +20,8 @@ import { stableId, stableUuid } from './stable-id.js';
 export interface CalendarOptions {
   /** The moment of writing (DTSTAMP), in milliseconds since 1970. */
   readonly now: number;
+  /** The one event of the release to write; default is all. */
+  readonly event?: Event | undefined;
 }
 
 /** What is known of an event before it is written. */
@@ -54,7 +56,7 @@ interface Common {
  *   in it is listed in `losses`.
  * @throws RangeError where `now` is no time.
  */
-export function toICalendar(release: Release, { now }: CalendarOptions): Exported {
+export function toICalendar(release: Release, { now, event: only }: CalendarOptions): Exported {
   const { gatherings, total } = gather(release, limits.items);
   const entries = entriesOf(release, new Map(gatherings.map((each) => [each.event, each])));
   const common = {
@@ -70,6 +72,7 @@ export function toICalendar(release: Release, { now }: CalendarOptions): Exporte
   let text = '';
   for (const entry of entries) {
     const { event, path, delegations } = entry;
+    if (only && event !== only) continue;
     const span = spanOf(event, release);
     if (!span || text.length > fullFile) {
       const message = span ? 'would make the file too long' : withoutDay(event);
@@ -197,7 +200,8 @@ const description = (
     .filter(Boolean)
     .join('\n\n');
 
-function placeText({ name, address = {} }: Place): string {
+/** A place in one line. */
+export function placeText({ name, address = {} }: Place): string {
   const lines = printedAddress(address).map((part) => address[part]);
   return [name, ...lines].filter(Boolean).join(', ');
 }

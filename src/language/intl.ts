@@ -30,3 +30,7 @@ export const minutesFormat = (locale: string): Intl.NumberFormat =>
     `minutes ${locale}`,
     () => new Intl.NumberFormat(formatLocale(locale), { style: 'unit', unit: 'minute' }),
   );
+
+/** IANA name of the time zone of whoever reads. */
+export const readerZone = (): string =>
+  once('reader', () => new Intl.DateTimeFormat().resolvedOptions().timeZone);

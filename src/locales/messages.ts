@@ -1,4 +1,5 @@
 import type { Alias } from '../release/entities.js';
+import type { Event } from '../release/events.js';
 import type { AttendanceKind } from '../release/participants.js';
 import type { Correction, Link, Translation } from '../release/parts.js';
 
@@ -15,6 +16,7 @@ export interface Messages {
   readonly participants: ParticipantsMessages;
   readonly body: BodyMessages;
   readonly release: ReleaseMessages;
+  readonly events: EventsMessages;
 }
 
 export interface CommonMessages {
@@ -93,6 +95,32 @@ export interface ReleaseMessages {
   /** `{date}` of the end of an embargo. */
   readonly embargoed: string;
   readonly superseded: string;
+}
+
+export interface EventsMessages {
+  readonly status: Readonly<Record<Exclude<NonNullable<Event['status']>, 'scheduled'>, string>>;
+  readonly modes: Readonly<Record<'online' | 'mixed', string>>;
+  /** `{date}` on which it was to be before. */
+  readonly previously: string;
+  /** For screen readers: before a date that is struck out. */
+  readonly formerDate: string;
+  /** `{time}` by the reader’s clocks. */
+  readonly yourTime: string;
+  /** `{text}`: when it was, in the words of the release. */
+  readonly asPrinted: string;
+  /** `{time}` at which they open. */
+  readonly doors: string;
+  /** The link to a map. */
+  readonly map: string;
+  readonly online: string;
+  readonly register: string;
+  readonly organizedBy: string;
+  /** `{name}` of the event that this one is a part of. */
+  readonly partOf: string;
+  readonly addToCalendar: string;
+  readonly calendarFile: string;
+  /** In place of what the page could not load. */
+  readonly calendarFailed: string;
 }
 
 export interface BodyMessages {

@@ -34,6 +34,28 @@ const zhHans: Messages = {
     languages: '其他语言',
     readingTime: '阅读时间',
   },
+  events: {
+    status: {
+      cancelled: '已取消',
+      postponed: '已推迟',
+      rescheduled: '已改期',
+      'moved-online': '改为线上举行',
+    },
+    modes: { online: '线上', mixed: '线下与线上' },
+    previously: '原定：{date}',
+    formerDate: '原定日期：',
+    yourTime: '您的当地时间：{time}',
+    asPrinted: '原文：“{text}”',
+    doors: '入场：{time}',
+    map: '地图',
+    online: '线上参加',
+    register: '报名',
+    organizedBy: '主办：{names}',
+    partOf: '属于{name}',
+    addToCalendar: '添加到日历',
+    calendarFile: '日历文件（.ics）',
+    calendarFailed: '无法加载。',
+  },
   release: {
     byline: '作者：{names}',
     translations: {

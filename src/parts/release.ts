@@ -16,6 +16,7 @@ export interface ReleasePartOptions extends ReleaseViewOptions {
 export class ReleasePart {
   readonly #host: PartHost;
   readonly #body: BodyPart;
+  readonly #events: LazyPart<import('./events.js').EventsPart>;
   readonly #participants: LazyPart<import('./participants.js').ParticipantsPart>;
   /** The texts about publishers, by their index. */
   readonly #about: BodyPart[] = [];
@@ -25,6 +26,10 @@ export class ReleasePart {
   constructor(host: PartHost) {
     this.#host = host;
     this.#body = new BodyPart(host);
+    this.#events = new LazyPart(host, '/events', async () => {
+      const { EventsPart, eventsStyles } = await import('./events.js');
+      return { part: new EventsPart(host), styles: eventsStyles };
+    });
     this.#participants = new LazyPart(host, '/participants', async () => {
       const { ParticipantsPart, participantsStyles } = await import('./participants.js');
       return { part: new ParticipantsPart(host), styles: participantsStyles };
@@ -59,7 +64,7 @@ export class ReleasePart {
     return {
       lead: nothing,
       media: nothing,
-      events: nothing,
+      events: show('events', release.events, this.#events, (part) => part.view(release, below(2))),
       documents: nothing,
       contacts: nothing,
       body: wanted('body') ? this.#body.view(release, text) : nothing,

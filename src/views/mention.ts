@@ -7,7 +7,8 @@ import type { Participant } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import { bodyStrings } from './blocks.js';
 import type { ViewOptions } from './options.js';
-import { aliasView, nameView, otherNames, roleView } from './people.js';
+import { otherNames } from './other-names.js';
+import { aliasView, nameView, roleView } from './people.js';
 import { filledView, linkView, releaseText, separated } from './text.js';
 
 export { mentionStyles } from './mention-styles.js';

@@ -14,6 +14,8 @@ export interface ViewOptions {
   readonly timeZone: string | undefined;
   /** The time, in milliseconds since 1970. */
   readonly now: number;
+  /** IANA name of the reader's own time zone. */
+  readonly readerZone: string;
   /** Level of the first heading, 1 to 6. */
   readonly headingLevel: number;
   /** Query parameters added to outgoing links: `utm_source=partner`. */

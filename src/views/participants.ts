@@ -6,14 +6,8 @@ import type { Count, Side } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import { listView } from './list.js';
 import type { ViewOptions } from './options.js';
-import {
-  aliasView,
-  eventDateView,
-  nameView,
-  otherNames,
-  participantsStrings,
-  roleView,
-} from './people.js';
+import { otherNames } from './other-names.js';
+import { aliasView, eventDateView, nameView, participantsStrings, roleView } from './people.js';
 import { filledView, headingView, linkView, releaseText, separated } from './text.js';
 
 export interface ParticipantsOptions extends ViewOptions {

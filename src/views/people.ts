@@ -6,9 +6,8 @@ import type { ParticipantsMessages } from '../locales/messages.js';
 import type { Alias } from '../release/entities.js';
 import type { Participant, Role } from '../release/participants.js';
 import type { Release } from '../release/release.js';
-import type { Names } from '../release/shape.js';
 import type { ViewOptions } from './options.js';
-import { dateView, filledView, isolated, releaseText, type Content } from './text.js';
+import { dateView, filledView, releaseText, type Content } from './text.js';
 
 export const participantsStrings = ({ messages }: ViewOptions): ParticipantsMessages =>
   messages.participants ?? en;
@@ -57,12 +56,6 @@ export function roleView(
     organization: releaseText(release, name),
   });
 }
-
-/** The same name in other languages and scripts, but for the one already shown. */
-export const otherNames = (names: Names | undefined, shown: string): readonly TemplateResult[] =>
-  Object.entries(names ?? {})
-    .filter(([, name]) => name !== shown)
-    .map(([language, name]) => isolated(name, language));
 
 /** A date of an event: the venue's zone comes first, whatever the page asks for. */
 export const eventDateView = (date: string, options: ViewOptions, zone?: string): TemplateResult =>

@@ -125,6 +125,9 @@ describe('the keyboard', () => {
         publisher: { name: 'P', url: 'https://example.com/1' },
         source: { name: 'S', url: 'https://example.com/2' },
         alternates: [{ language: 'zh', url: 'https://example.com/3' }],
+        events: [
+          { name: 'E', url: 'https://example.com/6', registrationUrl: 'https://example.com/7' },
+        ],
         participants: Array.from({ length: 201 }, (_, index) =>
           index < 2 ? { name: `N${index}`, url: `https://example.com/p${index}` } : `N${index}`,
         ),

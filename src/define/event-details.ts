@@ -1,0 +1,4 @@
+import { EventDetails } from '../elements/event-details.js';
+import { define } from './define.js';
+
+define('event-details', EventDetails);

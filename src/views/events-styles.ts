@@ -1,0 +1,72 @@
+/** How events look. */
+import { css, type CSSResult } from 'lit';
+
+export const eventsStyles: CSSResult = css`
+  .events {
+    &,
+    .event {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: calc(var(--_space) * 2);
+    }
+    .event {
+      gap: 0.25em;
+    }
+    .status {
+      margin-block-end: 0.25em;
+    }
+    .event-name {
+      font-family: var(--_heading-font);
+      font-size: 1.125em;
+      font-weight: var(--_heading-weight);
+      line-height: 1.3;
+    }
+    .when {
+      font-weight: 600;
+    }
+    .zone {
+      font-weight: 400;
+    }
+    .when > .zone {
+      display: block;
+    }
+    .zone,
+    p.secondary {
+      font-size: 0.9375em;
+    }
+    .calendar {
+      margin-block-start: 0.5em;
+    }
+    summary {
+      display: inline-block;
+      list-style: none;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    .calendar ul {
+      display: grid;
+      gap: 0.4em;
+      margin-block-start: 0.6em;
+    }
+    .plain {
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--_accent);
+      font: inherit;
+      text-align: start;
+      text-decoration: underline 0.06em;
+      text-underline-offset: 0.18em;
+      cursor: pointer;
+    }
+    @media print {
+      .calendar {
+        display: none;
+      }
+      .event {
+        break-inside: avoid;
+      }
+    }
+  }
+`;

@@ -1,0 +1,190 @@
+/** What happens when and where, for readers who may want to be there. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { eventTimes, timeBeside, type ShownTime } from '../language/event-times.js';
+import en from '../locales/en/events.js';
+import type { EventsMessages } from '../locales/messages.js';
+import { endOf } from '../release/event-end.js';
+import type { Event } from '../release/events.js';
+import type { Release } from '../release/release.js';
+import { listView } from './list.js';
+import type { ViewContent, ViewOptions } from './options.js';
+import { placeView } from './place.js';
+import { filledView, headingView, linkView, releaseText, separated, type Content } from './text.js';
+
+export interface EventsOptions extends ViewOptions {
+  /** The ways to put an event into the reader's calendar. */
+  readonly calendarView: (event: Event) => Content;
+}
+
+export const eventsStrings = ({ messages }: ViewOptions): EventsMessages => messages.events ?? en;
+
+/** The events of a release in its own order, for the first is the main one. */
+export function eventsView(release: Release, options: EventsOptions): ViewContent {
+  const { events = [] } = release;
+  if (!events.length) return nothing;
+  return html`<div part="events" class="events">
+    ${events.map((event) => eventView(release, event, options))}
+  </div>`;
+}
+
+function eventView(release: Release, event: Event, options: EventsOptions): TemplateResult {
+  const { name, url, description } = event;
+  const say = (text: string) => releaseText(release, text);
+  const shown = (part: string, content: () => Content) =>
+    options.hide.has(part) ? nothing : content();
+  return html`<section part="event" class="event">
+    ${shown('status', () => statusView(event, options))}
+    ${headingView(options.headingLevel, 'event-name', linkView(url, say(name), options))}
+    ${shown('when', () => whenView(release, event, options))}
+    ${
+      event.venue
+        ? shown('venue', () =>
+            placeView(release, event.venue ?? {}, eventsStrings(options).map, options),
+          )
+        : nothing
+    }
+    ${shown('links', () => linksView(release, event, options))}
+    ${
+      description === undefined
+        ? nothing
+        : shown('description', () => html`<p part="description">${say(description)}</p>`)
+    }
+    ${shown('organizers', () => backgroundView(release, event, options))}
+    ${
+      // A month or a year has no place in a calendar.
+      canAttend(release, event, options) && /^\d{4}-\d\d-\d\d/.test(event.start ?? '')
+        ? shown('calendar', () => options.calendarView(event))
+        : nothing
+    }
+  </section>`;
+}
+
+/** Whether an event is still to come, or under way. */
+function canAttend({ timeZone }: Release, event: Event, { now }: ViewOptions): boolean {
+  const end = endOf(event, event.timeZone ?? timeZone);
+  const isOff = event.status === 'cancelled' || event.status === 'postponed';
+  return !isOff && (end === undefined || now < end);
+}
+
+/** What is not as it was planned, and how one takes part; a plain event says nothing. */
+function statusView({ status, attendanceMode }: Event, options: ViewOptions): Content {
+  const messages = eventsStrings(options);
+  const entries = [
+    status === undefined || status === 'scheduled'
+      ? undefined
+      : html`<strong>${messages.status[status]}</strong>`,
+    attendanceMode === 'online' || attendanceMode === 'mixed'
+      ? messages.modes[attendanceMode]
+      : undefined,
+  ].filter((entry) => entry !== undefined);
+  return entries.length
+    ? html`<p part="status" class="status">
+        ${entries.map((entry) => [html`<span class="pill">${entry}</span>`, ' '])}
+      </p>`
+    : nothing;
+}
+
+/** The venue's time first, then the reader's; what the text says where the data say less. */
+function whenView(release: Release, event: Event, options: ViewOptions): Content {
+  const { start, dateText, doors, status, previousStart = [] } = event;
+  const { locale, timeZone, readerZone } = options;
+  const messages = eventsStrings(options);
+  const zone = event.timeZone ?? release.timeZone;
+  const times = eventTimes(event, locale, zone, timeZone ?? readerZone);
+  const isOff = status === 'cancelled' || status === 'postponed';
+  const doorsTime = doors === undefined ? undefined : timeBeside(doors, start, locale, zone);
+  const isSaid = times?.there.text.includes(dateText ?? '');
+  const lines: readonly (Content | undefined)[] = [
+    times && whenLine('when', start, times.there, isOff, messages),
+    ...previousStart.map((date) => {
+      const before = eventTimes({ start: date }, locale, zone)?.there.text;
+      return before === undefined
+        ? undefined
+        : html`<p part="previous" class="secondary">
+            ${filledView(messages.previously, {
+              date: html`<s><time datetime=${date} dir="auto">${before}</time></s>`,
+            })}
+          </p>`;
+    }),
+    doorsTime === undefined || isOff
+      ? undefined
+      : html`<p part="doors" class="secondary">
+          ${filledView(messages.doors, {
+            time: html`<time datetime=${doors} dir="auto">${doorsTime}</time>`,
+          })}
+        </p>`,
+    times?.here && !isOff
+      ? html`<p part="your-time" class="secondary">
+          ${filledView(messages.yourTime, {
+            time: html`<bdi>${times.here.text}</bdi>${zoneView(times.here)}`,
+          })}
+        </p>`
+      : undefined,
+    dateText === undefined || isSaid
+      ? undefined
+      : html`<p part="date-text" class=${times ? 'secondary' : 'when'}>
+          ${
+            times
+              ? filledView(messages.asPrinted, { text: releaseText(release, dateText) })
+              : releaseText(release, dateText)
+          }
+        </p>`,
+  ];
+  return lines.filter((line) => line !== undefined);
+}
+
+function whenLine(
+  part: string,
+  start: string | undefined,
+  time: ShownTime,
+  isOff: boolean,
+  { formerDate }: EventsMessages,
+): TemplateResult {
+  const date = html`<time datetime=${start ?? nothing} dir="auto">${time.text}</time>`;
+  return html`<p part=${part} class="when">
+    ${isOff ? html`<span class="spoken">${formerDate} </span><s>${date}</s>` : date}${zoneView(time)}
+  </p>`;
+}
+
+const zoneView = ({ zone }: ShownTime): Content =>
+  zone === undefined
+    ? nothing
+    : [' ', html`<span class="zone secondary" dir="auto">${zone}</span>`];
+
+/** Where to take part from afar, and where to say that one comes: as long as one can. */
+function linksView(release: Release, event: Event, options: ViewOptions): Content {
+  const { online, register } = eventsStrings(options);
+  const { onlineUrl, registrationUrl } = event;
+  const links: readonly (Content | undefined)[] = [
+    onlineUrl === undefined ? undefined : linkView(onlineUrl, online, options),
+    registrationUrl === undefined ? undefined : linkView(registrationUrl, register, options),
+  ];
+  const known = links.filter((link) => link !== undefined);
+  return known.length && canAttend(release, event, options)
+    ? html`<p part="event-links">${separated(known)}</p>`
+    : nothing;
+}
+
+/** Who organizes it, and of what it is a part. */
+function backgroundView(release: Release, event: Event, options: ViewOptions): Content {
+  const { organizedBy, partOf } = eventsStrings(options);
+  const { organizers = [] } = event;
+  const whole = release.events?.find(({ id }) => id === event.partOf && id !== event.id);
+  return [
+    organizers.length
+      ? html`<p part="organizers" class="secondary">
+          ${filledView(organizedBy, {
+            names: listView(
+              organizers.map(({ name, url }) => linkView(url, releaseText(release, name), options)),
+              options.locale,
+            ),
+          })}
+        </p>`
+      : nothing,
+    whole
+      ? html`<p part="part-of" class="secondary">
+          ${filledView(partOf, { name: releaseText(release, whole.name) })}
+        </p>`
+      : nothing,
+  ];
+}

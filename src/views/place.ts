@@ -1,0 +1,66 @@
+/** Where something is, and the way to a map, of which nothing is loaded. */
+import { html, nothing } from 'lit';
+import { regionName } from '../language/region-name.js';
+import type { Address, Place } from '../release/entities.js';
+import type { Release } from '../release/release.js';
+import type { ViewContent, ViewOptions } from './options.js';
+import { otherNames } from './other-names.js';
+import { isolated, linkView, releaseText, separated, type Content } from './text.js';
+
+/**
+ * Name and address of a place.
+ *
+ * @param map text of the link to the map, which is there where an address or coordinates are.
+ */
+export function placeView(
+  release: Release,
+  place: Place,
+  map: string,
+  options: ViewOptions,
+): ViewContent {
+  const { name, names, url } = place;
+  const address = addressOf(place.address, options.locale);
+  const mapAddress = options.hide.has('map') ? undefined : mapUrl(place, address);
+  const entries: readonly (Content | undefined)[] = [
+    name === undefined
+      ? undefined
+      : [
+          linkView(url, releaseText(release, name), options),
+          ...otherNames(names, name).map((other) => [
+            ' ',
+            html`<span class="secondary">${other}</span>`,
+          ]),
+        ],
+    address ? releaseText(release, address) : undefined,
+    mapAddress === undefined
+      ? undefined
+      : html`<a part="map" href=${mapAddress} target="_blank" rel="noopener noreferrer"
+          >${isolated(map, options.locale)}</a
+        >`,
+  ];
+  const known = entries.filter((entry) => entry !== undefined);
+  return known.length ? html`<p part="venue">${separated(known)}</p>` : nothing;
+}
+
+/** As printed; of one in parts its lines, the country by its name in the reader's language. */
+function addressOf(address: Address | undefined, locale: string): string {
+  const { text, street, postalCode, locality, region, country } = address ?? {};
+  const town = [postalCode, locality].filter(Boolean).join(' ');
+  const parts = [street, town, region, country && regionName(country, locale)];
+  return text ?? parts.filter(Boolean).join(', ');
+}
+
+/** OpenStreetMap shows a point, or looks for an address; `geo:` opens nothing on most desktops. */
+function mapUrl({ name, geo }: Place, address: string): string | undefined {
+  const map = new URL('https://www.openstreetmap.org/');
+  if (geo) {
+    map.searchParams.set('mlat', String(geo.lat));
+    map.searchParams.set('mlon', String(geo.lon));
+    map.hash = `map=17/${String(geo.lat)}/${String(geo.lon)}`;
+    return map.href;
+  }
+  if (!address) return undefined;
+  map.pathname = 'search';
+  map.searchParams.set('query', [name, address].filter(Boolean).join(', '));
+  return map.href;
+}

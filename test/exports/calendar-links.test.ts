@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { calendarLinks } from '../../src/exports/calendar-links.js';
+import type { Event } from '../../src/release/events.js';
+
+const linksOf = (event: Partial<Event>, release: object = {}) =>
+  calendarLinks(
+    { headline: 'H', timeZone: 'Europe/Amsterdam', ...release },
+    { name: 'E', ...event },
+  );
+/** What a service gets, by the names of its parameters. */
+const sent = (url: string | undefined) => Object.fromEntries(new URL(url ?? 'x:').searchParams);
+
+describe('Links into web calendars', () => {
+  for (const [what, event, google, yahoo] of [
+    [
+      'an instant',
+      { start: '2027-05-01T21:40:00+02:00', end: '2027-05-01T23:10:00+02:00' },
+      '20270501T194000Z/20270501T211000Z',
+      ['20270501T194000Z', '20270501T211000Z'],
+    ],
+    [
+      'a wall time in a zone',
+      { start: '2027-05-01T21:40', end: '2027-05-02T01:00', timeZone: 'Asia/Kolkata' },
+      '20270501T161000Z/20270501T193000Z',
+      ['20270501T161000Z', '20270501T193000Z'],
+    ],
+    ['a day', { start: '2027-05-01' }, '20270501/20270502', ['20270501', '20270502']],
+    [
+      'days, with the last',
+      { start: '2027-04-24', end: '2027-04-25' },
+      '20270424/20270426',
+      ['20270424', '20270426'],
+    ],
+    [
+      'a time without an end, for which none is made up',
+      { start: '2027-05-01T21:40:00+02:00' },
+      '20270501T194000Z/20270501T194000Z',
+      ['20270501T194000Z', '20270501T194000Z'],
+    ],
+    [
+      'a time whose end is before its start',
+      { start: '2027-05-01T21:40:00+02:00', end: '2027-05-01T20:00:00+02:00' },
+      '20270501T194000Z/20270501T194000Z',
+      ['20270501T194000Z', '20270501T194000Z'],
+    ],
+  ] as const) {
+    it(`tell of ${what}`, () => {
+      const links = linksOf(event);
+      assert.equal(sent(links?.google)['dates'], google);
+      const { st, et } = sent(links?.yahoo);
+      assert.deepEqual([st, et], yahoo);
+    });
+  }
+
+  it('tell Outlook and Microsoft 365 the reader’s own time', () => {
+    // The tests run in Pacific/Chatham, 12:45 ahead of UTC then.
+    const links = linksOf({ start: '2027-05-01T21:40:00+02:00', end: '2027-05-01T23:10:00+02:00' });
+    for (const link of [links?.outlook, links?.office365]) {
+      const { startdt, enddt, allday } = sent(link);
+      assert.deepEqual(
+        [startdt, enddt, allday],
+        ['2027-05-02T08:25:00', '2027-05-02T09:55:00', 'false'],
+      );
+    }
+    const { startdt, enddt, allday } = sent(
+      linksOf({ start: '2027-04-24', end: '2027-04-25' })?.outlook,
+    );
+    assert.deepEqual(
+      [startdt, enddt, allday],
+      ['2027-04-24T00:00:00', '2027-04-26T00:00:00', 'true'],
+    );
+  });
+
+  it('take a time of an unknown zone for the reader’s', () => {
+    const links = linksOf({ start: '2027-05-01T10:00' }, { timeZone: undefined });
+    assert.equal(sent(links?.google)['dates'], '20270430T211500Z/20270430T211500Z');
+  });
+
+  it('carry any text unharmed', () => {
+    const name = 'Q&A #1 + “50 %” 剑桥 🎉\nx';
+    const links = linksOf({
+      name,
+      start: '2027-05-01',
+      description: 'a&b=c',
+      venue: { name: 'Hall + 1', address: { street: 'A & B', locality: 'C' } },
+      onlineUrl: 'https://x.example/?a=1&b=2',
+      url: 'https://x.example/e',
+    });
+    const text = 'a&b=c\n\nhttps://x.example/?a=1&b=2\n\nhttps://x.example/e';
+    const google = sent(links?.google);
+    assert.equal(google['text'], name);
+    assert.equal(google['details'], text);
+    assert.equal(google['location'], 'Hall + 1, A & B, C');
+    assert.equal(sent(links?.yahoo)['title'], name);
+    assert.equal(sent(links?.outlook)['body'], text);
+  });
+
+  it('lead to the four services, by https', () => {
+    const hosts = Object.values(linksOf({ start: '2027-05-01' }) ?? {}).map(
+      (url) => new URL(url).origin,
+    );
+    assert.deepEqual(hosts, [
+      'https://calendar.google.com',
+      'https://outlook.live.com',
+      'https://outlook.office.com',
+      'https://calendar.yahoo.com',
+    ]);
+  });
+
+  it('are none for what has no day', () => {
+    assert.equal(linksOf({}), undefined);
+    assert.equal(linksOf({ start: '2027-05' }), undefined);
+  });
+});
