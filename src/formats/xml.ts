@@ -35,7 +35,8 @@ const never = /^(?:channel|entry|feed|item)$/;
  *
  * Never throws. What isn't well-formed is mended: an end tag ends what is open within its element, and
  * is nothing without one. Elements nested beyond `limits.depth` are left out, and all that comes
- * after the 500 000th; linear in the length of the text. Text without an element gives `{}`.
+ * after the 500 000th; linear in the length of the text. Text that ends before its root does is incomplete;
+ * without an element it gives `{}`.
  */
 export function parseXml(text: string, report: Report = () => undefined): JsonObject {
   const builder = new TreeBuilder(report);
@@ -102,7 +103,7 @@ class TreeBuilder {
 
   end(): JsonObject {
     if (this.isFull) this.#say('truncated', String(mostElements));
-    else if (this.#open.length) this.#say('xml-invalid', 'it ends in the middle');
+    else if (!this.#root) this.#say('xml-incomplete', 'it ends in the middle');
     while (this.#open.length) this.#pop();
     return this.#root ?? {};
   }

@@ -45,6 +45,12 @@ const rules = new Map<string, Rule>([
     'Look whether the feed is empty, or cut off before its first item',
   ),
   rule(
+    'xml-incomplete',
+    'error',
+    'The XML ends in the middle, before the end of its root: it was cut off. What stands before is read.',
+    'Fetch it again, or look whether what made it ran out of time or space',
+  ),
+  rule(
     'xml-invalid',
     'warning',
     'The XML is not well-formed; what can be told from it is read all the same.',

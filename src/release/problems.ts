@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'url-refused'
   | 'url-relative'
   | 'wrong-type'
+  | 'xml-incomplete'
   | 'xml-invalid';
 
 /** One finding about the data: where, what, how bad, and a sentence for the person who mends it. */
