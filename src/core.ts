@@ -14,9 +14,11 @@ export { toCitation, type CitationOptions, type CitationStyle } from './exports/
 export { toICalendar, type CalendarOptions } from './exports/icalendar.js';
 export { toVCard, type VCardOptions } from './exports/vcard.js';
 export { detect, formats, type Format } from './formats/detect.js';
-export { jsonPlaces, type Position } from './formats/json-places.js';
+export { jsonPlaces } from './formats/json-places.js';
 export { readNative } from './formats/native.js';
+export type { Position } from './formats/positions.js';
 export { parseJson, readText, readValue } from './formats/read.js';
+export { xmlPlaces } from './formats/xml-places.js';
 export { formatDate } from './language/dates.js';
 export { gather, type Attendee, type Delegation, type Gathering } from './release/attendance.js';
 export { check, type CheckOptions } from './lints/check.js';

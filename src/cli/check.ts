@@ -54,7 +54,7 @@ async function lintFindings(
       return findings.map((finding) => ({ ...finding, path: start + finding.path }));
     }),
   );
-  const isNative = format === 'native';
+  const isNative = document !== undefined && format === 'native';
   return [
     ...locate(deprecatedTerms(document, format), input.text),
     ...(isNative ? locate(found.flat(), input.text) : found.flat()),
