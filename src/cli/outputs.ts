@@ -59,7 +59,7 @@ export const outputs: Readonly<Record<string, Output>> = {
   rss: { extension: '.rss', write: (releases) => toRss(oneOrMany(releases)) },
   icalendar: {
     extension: '.ics',
-    write: each((release) => toICalendar(release, { now: Date.now() })),
+    write: (releases) => toICalendar(oneOrMany(releases), { now: Date.now() }),
   },
   vcard: { extension: '.vcf', write: each((release) => toVCard(release)) },
   text: { extension: '.txt', write: each(toText, (texts) => texts.join('\n\n')) },

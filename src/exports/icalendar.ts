@@ -1,5 +1,5 @@
 /**
- * iCalendar (RFC 5545, with RFC 7986): each event of a release as a VEVENT.
+ * iCalendar (RFC 5545, with RFC 7986): each event as a VEVENT.
  *
  * Written by hand: the package `ics` (21 KiB) was weighed, but would have to be told the day after the last
  * and the moment of a wall time, and that is the work; lines and escaping are few lines here.
@@ -15,6 +15,7 @@ import { calendarSpan, utcStamp, type CalendarSpan } from './calendar-times.js';
 import { component, contentLine, fullFile, product, uri } from './content-lines.js';
 import { lossesOf, type Exported } from './exported.js';
 import { delegationText } from './people-text.js';
+import { eachOf, type Releases } from './releases.js';
 import { stableId, stableUuid } from './stable-id.js';
 
 export interface CalendarOptions {
@@ -40,7 +41,8 @@ interface Common {
 }
 
 /**
- * Writes the events of a release as an iCalendar object.
+ * Writes the events of releases as one iCalendar object: of several in a file (RFC 5545 section 3.4) many
+ * calendars read the first only.
  *
  * - Days are written as days (`VALUE=DATE`), with the day after the last for DTEND; instants in UTC;
  *   wall times in UTC too where the zone of the event, else of the release, is known, and otherwise as
@@ -48,18 +50,39 @@ interface Common {
  * - An event whose start is missing, a year or a month is left out: no time is made up.
  * - People stand in the description, by side: an ATTENDEE would need a mail address and be invited.
  * - UIDs are made of the release's `id` (else its address, else its headline) and the event's (else its
- *   number), so a later edition replaces the event in a calendar instead of doubling it.
+ *   number), so a later edition replaces the event in a calendar instead of doubling it. Of events with one
+ *   UID the first is written.
  *
  * @returns the text, empty where no event can be written (an iCalendar object must have one); what isn't
  *   in it is listed in `losses`.
  * @throws RangeError where `now` is no time.
  */
-export function toICalendar(release: Release, { now }: CalendarOptions): Exported {
+export function toICalendar(releases: Releases, { now }: CalendarOptions): Exported {
+  const stamp = utcStamp(now);
+  const written = { events: new Map<string, string>(), length: 0 };
+  const losses = eachOf(releases).flatMap(({ release, path }) =>
+    writeEvents(release, stamp, written).map((loss) => ({ ...loss, path: path + loss.path })),
+  );
+  return {
+    text: written.length ? calendar([...written.events.values()].join('')) : '',
+    mediaType: 'text/calendar; charset=utf-8',
+    losses,
+  };
+}
+
+/** What is written so far: lines of events by their UIDs, and how long they are. */
+interface Written {
+  readonly events: Map<string, string>;
+  length: number;
+}
+
+/** Adds the events of a release to those that are written; gives what isn't in them. */
+function writeEvents(release: Release, stamp: string, written: Written): readonly Loss[] {
   const { gatherings, total } = gather(release, limits.items);
   const entries = entriesOf(release, new Map(gatherings.map((each) => [each.event, each])));
   const common = {
     release,
-    stamp: utcStamp(now),
+    stamp,
     categories: [release.category, ...(release.tags ?? []).map(({ name }) => name)].filter(
       (text) => text !== undefined,
     ),
@@ -67,16 +90,20 @@ export function toICalendar(release: Release, { now }: CalendarOptions): Exporte
   };
   const losses: Loss[] = [];
   const told = new Set<object>();
-  let text = '';
+  const before = written.length;
   for (const entry of entries) {
-    const { event, path, delegations } = entry;
+    const { event, path, uid, delegations } = entry;
     const span = spanOf(event, release);
-    if (!span || text.length > fullFile) {
-      const message = span ? 'would make the file too long' : withoutDay(event);
-      losses.push({ path, message });
+    if (!span || written.events.has(uid) || written.length > fullFile) {
+      const reason = written.events.has(uid)
+        ? 'has the UID of one before it'
+        : 'would make the file too long';
+      losses.push({ path, message: span ? reason : withoutDay(event) });
       continue;
     }
-    text += eventLines(entry, span, common);
+    const text = eventLines(entry, span, common);
+    written.events.set(uid, text);
+    written.length += text.length;
     losses.push(...lossesOf(event, heldOf(event, span), path));
     for (const { side, attendees } of delegations) {
       for (const part of [side, ...attendees.map(({ participant }) => participant)]) {
@@ -84,17 +111,14 @@ export function toICalendar(release: Release, { now }: CalendarOptions): Exporte
       }
     }
   }
-  if (text && total > limits.items) {
+  if (written.length === before) return [...lossesOf(release, []), ...losses];
+  if (total > limits.items) {
     losses.push({
       path: '/participants',
       message: `only ${limits.items} are listed, event by event`,
     });
   }
-  return {
-    text: text && calendar(text),
-    mediaType: 'text/calendar; charset=utf-8',
-    losses: [...(text ? lossesBesides(release, told) : lossesOf(release, [])), ...losses],
-  };
+  return [...lossesBesides(release, told), ...losses];
 }
 
 const calendar = (events: string): string =>

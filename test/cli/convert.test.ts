@@ -130,9 +130,13 @@ describe('news-elements convert', () => {
     const events = [{ name: 'First crossing', start: '2026-12-01' }];
     const { run } = folder({
       'a.json': JSON.stringify({ ...release, events, participants: ['Ada Lindqvist'] }),
+      'b.json': JSON.stringify({ headline: 'B', events }),
     });
     const calendar = await run(['convert', 'a.json', '--to', 'icalendar']);
     assert.match(calendar.stdout, /BEGIN:VEVENT\r\n[^]*DTSTART;VALUE=DATE:20261201\r\n/);
+    const two = await run(['convert', 'a.json', 'b.json', '--to', 'icalendar']);
+    assert.equal(two.stdout.match(/BEGIN:VCALENDAR/g)?.length, 1);
+    assert.equal(two.stdout.match(/BEGIN:VEVENT/g)?.length, 2);
     const cards = await run(['convert', 'a.json', '--to', 'vcard']);
     assert.match(cards.stdout, /BEGIN:VCARD\r\n[^]*FN:Ada Lindqvist\r\n/);
   });
