@@ -9,6 +9,7 @@ import { outputs } from './outputs.js';
 import { readDocument, type ReadFlags } from './read-document.js';
 import { asLine, readerFindings } from './report.js';
 import { Proposals } from './suggestions.js';
+import { print } from './terminal.js';
 
 export interface ConvertFlags extends ReadFlags {
   readonly to: string;
@@ -75,7 +76,7 @@ async function write(
   if (losses || !written.text) tellLosses(file ?? to, written.losses);
   if (!written.text)
     throw new InputError(`${file ?? to}: there is nothing that this format could hold`);
-  if (file === undefined || file === '-') process.stdout.write(written.text);
+  if (file === undefined || file === '-') print(written.text);
   else {
     try {
       await mkdir(dirname(file), { recursive: true });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { decode } from './decode.js';
 import { forEach } from './progress.js';
+import { visible } from './terminal.js';
 
 /** A document to read. */
 export interface Input {
@@ -96,7 +97,7 @@ export async function withEach(
       await task(name);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      console.error(error.message);
+      console.error(visible(error.message));
       all = false;
     }
   });

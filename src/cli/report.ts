@@ -9,6 +9,7 @@ import {
   type Position,
 } from '../core.js';
 import type { ReadDocument } from './read-document.js';
+import { visible } from './terminal.js';
 
 /** A finding, and where in its file it stands; places are known of JSON and XML. */
 export interface Located extends Finding, Partial<Position> {}
@@ -73,10 +74,3 @@ export function asLine(
   const said = `${at}: ${severity} ${id}${path && ` ${path}`}: ${message}`;
   return visible(hint ? `${said} (${hint})` : said);
 }
-
-/** Control characters in foreign text could rewrite a terminal, and overrides turn its words round. */
-export const visible = (text: string): string =>
-  text.replace(
-    /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
