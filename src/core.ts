@@ -6,6 +6,7 @@ export { readingMinutes } from './content/reading-time.js';
 export { safeUrl } from './content/safe-url.js';
 export type { Exported } from './exports/exported.js';
 export type { FeedOptions } from './exports/feed.js';
+export type { ExportOptions } from './exports/unpublished.js';
 export { toJsonFeed } from './exports/json-feed.js';
 export { scriptSafe, toJsonLd, type JsonLdOptions } from './exports/json-ld.js';
 export { toText } from './exports/plain.js';

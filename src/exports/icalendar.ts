@@ -17,10 +17,11 @@ import { lossesOf, type Exported } from './exported.js';
 import { delegationText } from './people-text.js';
 import { eachOf, type Releases } from './releases.js';
 import { stableId, stableUuid } from './stable-id.js';
+import { unpublished } from './unpublished.js';
 
 export interface CalendarOptions {
-  /** The moment of writing (DTSTAMP), in milliseconds since 1970. */
-  readonly now: number;
+  /** The moment of writing (DTSTAMP), in milliseconds since 1970 or as a Date. */
+  readonly now: Date | number;
 }
 
 /** What is known of an event before it is written. */
@@ -58,15 +59,17 @@ interface Common {
  * @throws RangeError where `now` is no time.
  */
 export function toICalendar(releases: Releases, { now }: CalendarOptions): Exported {
-  const stamp = utcStamp(now);
+  const stamp = utcStamp(Number(now));
+  const given = eachOf(releases);
   const written = { events: new Map<string, string>(), length: 0 };
-  const losses = eachOf(releases).flatMap(({ release, path }) =>
+  const losses = given.flatMap(({ release, path }) =>
     writeEvents(release, stamp, written).map((loss) => ({ ...loss, path: path + loss.path })),
   );
   return {
     text: written.length ? calendar([...written.events.values()].join('')) : '',
     mediaType: 'text/calendar; charset=utf-8',
     losses,
+    problems: unpublished(given, { now }),
   };
 }
 

@@ -12,6 +12,7 @@ import { lossAt, type Exported } from './exported.js';
 import { feedOf, isFile, shownForm, type FeedOptions } from './feed.js';
 import { toHtml } from './html.js';
 import { eachOf, type Releases } from './releases.js';
+import { unpublished } from './unpublished.js';
 
 /** Where a reader of the feed finds what `_release` is. */
 const about = 'https://cdn.jsdelivr.net/npm/news-elements/release.schema.json';
@@ -47,6 +48,7 @@ export async function toJsonFeed(releases: Releases, options: FeedOptions = {}):
         ? [lossAt(`${path}/body/html`)]
         : [],
     ),
+    problems: unpublished(given, options),
   };
 }
 

@@ -24,9 +24,10 @@ import {
   placeNode,
 } from './json-ld-parts.js';
 import { eachOf, type Releases } from './releases.js';
+import { unpublished, type ExportOptions } from './unpublished.js';
 import { wordsOf } from './words.js';
 
-export interface JsonLdOptions {
+export interface JsonLdOptions extends ExportOptions {
   /**
    * Address of the page that shows a copy. The article stays that of its own page: its `url` and
    * `mainEntityOfPage`, the canonical ones, are the release's; the copy's page is said to be based on it.
@@ -47,6 +48,7 @@ export async function toJsonLd(releases: Releases, options: JsonLdOptions = {}):
     text: scriptSafe({ '@context': 'https://schema.org', '@graph': graphs.flat() }),
     mediaType: 'application/ld+json',
     losses: given.flatMap(({ release, path }) => lossesInJsonLd(release, path)),
+    problems: unpublished(given, options),
   };
 }
 

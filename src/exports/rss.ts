@@ -10,6 +10,7 @@ import { lossesOf, type Exported } from './exported.js';
 import { feedOf, isFile, shownForm, type Feed, type FeedOptions } from './feed.js';
 import { escapeHtml, toHtml } from './html.js';
 import { eachOf, type Releases } from './releases.js';
+import { unpublished } from './unpublished.js';
 import { cdata, xmlElement } from './xml.js';
 
 const namespaces = {
@@ -38,6 +39,7 @@ export async function toRss(releases: Releases, options: FeedOptions = {}): Prom
     text: `<?xml version="1.0" encoding="UTF-8"?>\n${rss}\n`,
     mediaType: 'application/rss+xml; charset=utf-8',
     losses: given.flatMap(({ release, path }) => lossesOf(release, heldOf(release, feed), path)),
+    problems: unpublished(given, options),
   };
 }
 

@@ -93,6 +93,18 @@ const rules = new Map<string, Rule>([
     'Write the https address of the page or file',
   ),
   rule(
+    'embargoed',
+    'warning',
+    'A release is written into another format before its embargo is over. Only exporters say this.',
+    'Write it when the embargo is over, or for people who keep to it',
+  ),
+  rule(
+    'not-published',
+    'warning',
+    'A release is written into another format that is a draft, or scheduled, withheld or withdrawn. Only exporters say this.',
+    'Leave it out, or set status to published when it is',
+  ),
+  rule(
     'url-relative',
     'warning',
     'An address is relative, and nothing says to what: it leads elsewhere on each page.',

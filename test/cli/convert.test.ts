@@ -126,6 +126,35 @@ describe('news-elements convert', () => {
     });
   }
 
+  it('says of releases that aren’t for the public that they are written, and writes them', async () => {
+    const { run } = folder({
+      'a.json': JSON.stringify({ headline: 'A', embargoUntil: '2999-01-01T00:00:00Z' }),
+      'b.json': JSON.stringify({ headline: 'B', status: 'withdrawn' }),
+      'c.json': JSON.stringify({ headline: 'C', embargoUntil: '2000-01-01T00:00:00Z' }),
+    });
+    for (const to of ['rss', 'text', 'apa']) {
+      const { status, stdout, stderr } = await run([
+        'convert',
+        'a.json',
+        'b.json',
+        'c.json',
+        '-t',
+        to,
+      ]);
+      assert.equal(status, 0);
+      assert.match(stdout, /A[^]*B[^]*C/);
+      assert.deepEqual(
+        stderr.split('\n').map((line) => line.replace(/: [^:]+$/, '').replace(/ \(.*/, '')),
+        [
+          `${to}: warning embargoed /0/embargoUntil: embargoed: until 2999-01-01T00:00:00Z`,
+          `${to}: warning not-published /1/status: not published: its status is withdrawn`,
+          '',
+        ],
+      );
+    }
+    assert.equal((await run(['convert', 'b.json'])).stderr, '');
+  });
+
   it('writes a calendar and address cards', async () => {
     const events = [{ name: 'First crossing', start: '2026-12-01' }];
     const { run } = folder({

@@ -244,7 +244,7 @@ describe('a release as schema.org', () => {
     const kindOf = async (type?: string) => {
       const { release } = readWith({ url, dateline: 'PARIS', ...(type && { type }) });
       const { text, losses } = await toJsonLd(release);
-      const [article] = graphOf({ text, losses, mediaType: '' });
+      const [article] = graphOf({ text, losses, mediaType: '', problems: [] });
       return [article?.['@type'], article?.['dateline'], losses.map(({ path }) => path)];
     };
     assert.deepEqual(await kindOf(), ['NewsArticle', 'PARIS', []]);
