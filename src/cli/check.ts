@@ -4,6 +4,7 @@ import { exitCodes } from './exit-codes.js';
 import { expand, withEach } from './inputs.js';
 import { readDocument, type ReadDocument, type ReadFlags } from './read-document.js';
 import { asLine, locate, readerFindings, type Located } from './report.js';
+import { print } from './terminal.js';
 
 export interface CheckFlags extends ReadFlags {
   /** Whether warnings count as errors do. */
@@ -27,7 +28,7 @@ export async function check(names: readonly string[], flags: CheckFlags): Promis
     documents.push({ file, findings });
   });
   const all = documents.flatMap(({ findings }) => findings);
-  if (flags.json) console.log(JSON.stringify(documents, null, 2));
+  if (flags.json) print(`${JSON.stringify(documents, null, 2)}\n`);
   else {
     for (const { file, findings } of documents) {
       for (const finding of findings) console.log(asLine(file, finding));
@@ -54,7 +55,7 @@ async function lintFindings(
       return findings.map((finding) => ({ ...finding, path: start + finding.path }));
     }),
   );
-  const isNative = format === 'native';
+  const isNative = document !== undefined && format === 'native';
   return [
     ...locate(deprecatedTerms(document, format), input.text),
     ...(isNative ? locate(found.flat(), input.text) : found.flat()),

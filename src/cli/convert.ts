@@ -2,13 +2,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { Loss, Release } from '../core.js';
+import { findingsOf, type Loss, type Release } from '../core.js';
 import { exitCodes } from './exit-codes.js';
 import { expand, InputError, withEach } from './inputs.js';
 import { outputs } from './outputs.js';
 import { readDocument, type ReadFlags } from './read-document.js';
 import { asLine, readerFindings } from './report.js';
 import { Proposals } from './suggestions.js';
+import { print } from './terminal.js';
 
 export interface ConvertFlags extends ReadFlags {
   readonly to: string;
@@ -70,12 +71,13 @@ async function write(
   { to, losses }: ConvertFlags,
   file: string | undefined,
 ): Promise<void> {
-  const written = await outputs[to]?.write(releases);
+  const written = await outputs[to]?.write(releases, new Date());
   if (!written) return;
+  for (const finding of findingsOf(written.problems)) console.error(asLine(file ?? to, finding));
   if (losses || !written.text) tellLosses(file ?? to, written.losses);
   if (!written.text)
     throw new InputError(`${file ?? to}: there is nothing that this format could hold`);
-  if (file === undefined || file === '-') process.stdout.write(written.text);
+  if (file === undefined || file === '-') print(written.text);
   else {
     try {
       await mkdir(dirname(file), { recursive: true });

@@ -1,8 +1,10 @@
 /** Files, patterns, addresses and standard input → texts. */
 import { readFile } from 'node:fs/promises';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { limits } from '../core.js';
 import { decode } from './decode.js';
 import { forEach } from './progress.js';
+import { visible } from './terminal.js';
 
 /** A document to read. */
 export interface Input {
@@ -47,7 +49,7 @@ export async function expand(names: readonly string[]): Promise<readonly string[
 export async function readInput(name: string): Promise<Input> {
   if (isAddress(name)) return readAddress(name);
   try {
-    const bytes = name === '-' ? await standardInput() : await readFile(name);
+    const bytes = name === '-' ? await bytesOf(process.stdin, Infinity) : await readFile(name);
     const mediaType = name.toLowerCase().endsWith('.txt') ? 'text/plain' : undefined;
     return { name, ...decode(bytes), baseUrl: undefined, mediaType };
   } catch (error) {
@@ -62,16 +64,26 @@ async function readAddress(name: string): Promise<Input> {
     const response = await fetch(name, { signal: AbortSignal.timeout(timeLimit * 1000) });
     if (!response.ok) throw new Error(`the server answered ${String(response.status)}`);
     const mediaType = response.headers.get('content-type') ?? undefined;
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const bytes = await bytesOf(response.body ?? []);
     return { name, ...decode(bytes, mediaType), baseUrl: response.url, mediaType };
   } catch (error) {
     throw new InputError(`${name}: ${reason(error)}`);
   }
 }
 
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+/** All of a stream; one that is longer than elements take is left, which ends its request. */
+async function bytesOf(
+  stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  most: number = limits.source,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > most)
+      throw new Error(`is larger than ${String(most)} bytes: save it as a file first`);
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
 
@@ -96,7 +108,7 @@ export async function withEach(
       await task(name);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      console.error(error.message);
+      console.error(visible(error.message));
       all = false;
     }
   });

@@ -8,6 +8,7 @@ import { convert, type ConvertFlags } from './convert.js';
 import { exitCodes } from './exit-codes.js';
 import { InputError } from './inputs.js';
 import { outputs } from './outputs.js';
+import { visible } from './terminal.js';
 
 /** Beside the built file: dist/cli. */
 const { version } = JSON.parse(
@@ -116,7 +117,7 @@ function numbers(text: string): ReadonlySet<number> {
 /** What a failure means to a script; Commander has told people already. */
 function failed(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode ? exitCodes.unusable : exitCodes.ok;
-  console.error(error instanceof InputError ? error.message : error);
+  console.error(error instanceof InputError ? visible(error.message) : error);
   return exitCodes.unusable;
 }
 

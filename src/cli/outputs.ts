@@ -13,26 +13,29 @@ import {
 
 interface Output {
   readonly extension: string;
-  readonly write: (releases: readonly Release[]) => Exported | Promise<Exported>;
+  readonly write: (releases: readonly Release[], now: Date) => Exported | Promise<Exported>;
 }
 
 /** Writes releases one after the other, in formats that know nothing of many. */
 const each =
   (
-    write: (release: Release) => Exported | Promise<Exported>,
+    write: (release: Release, options: { now: Date }) => Exported | Promise<Exported>,
     join = (texts: readonly string[]) => texts.join(''),
   ): Output['write'] =>
-  async (releases) => {
-    const written = await Promise.all(releases.map(async (release) => write(release)));
+  async (releases, now) => {
+    const written = await Promise.all(releases.map(async (release) => write(release, { now })));
+    const all = <T extends { readonly path: string }>(ofEach: (one: Exported) => readonly T[]) =>
+      written.flatMap((one, index) =>
+        ofEach(one).map((found) => ({
+          ...found,
+          path: releases.length > 1 ? `/${String(index)}${found.path}` : found.path,
+        })),
+      );
     return {
       text: join(written.map(({ text }) => text)),
       mediaType: written[0]?.mediaType ?? 'text/plain',
-      losses: written.flatMap(({ losses }, index) =>
-        losses.map(({ path, message }) => ({
-          path: releases.length > 1 ? `/${String(index)}${path}` : path,
-          message,
-        })),
-      ),
+      losses: all(({ losses }) => losses),
+      problems: all(({ problems }) => problems),
     };
   };
 
@@ -42,7 +45,10 @@ const citation = (
   style: Parameters<typeof toCitation>[1],
   extension = '.txt',
   join = lines,
-): Output => ({ extension, write: each((release) => toCitation(release, style), join) });
+): Output => ({
+  extension,
+  write: each((release, options) => toCitation(release, style, options), join),
+});
 
 /** Lists of one item → one list of all. */
 const oneList = (texts: readonly string[]): string =>
@@ -54,14 +60,20 @@ const oneList = (texts: readonly string[]): string =>
 
 export const outputs: Readonly<Record<string, Output>> = {
   native: { extension: '.json', write: toNative },
-  'schema-org': { extension: '.jsonld', write: (releases) => toJsonLd(oneOrMany(releases)) },
-  'json-feed': { extension: '.feed.json', write: (releases) => toJsonFeed(oneOrMany(releases)) },
-  rss: { extension: '.rss', write: (releases) => toRss(oneOrMany(releases)) },
+  'schema-org': {
+    extension: '.jsonld',
+    write: (releases, now) => toJsonLd(oneOrMany(releases), { now }),
+  },
+  'json-feed': {
+    extension: '.feed.json',
+    write: (releases, now) => toJsonFeed(oneOrMany(releases), { now }),
+  },
+  rss: { extension: '.rss', write: (releases, now) => toRss(oneOrMany(releases), { now }) },
   icalendar: {
     extension: '.ics',
-    write: each((release) => toICalendar(release, { now: Date.now() })),
+    write: (releases, now) => toICalendar(oneOrMany(releases), { now }),
   },
-  vcard: { extension: '.vcf', write: each((release) => toVCard(release)) },
+  vcard: { extension: '.vcf', write: each(toVCard) },
   text: { extension: '.txt', write: each(toText, (texts) => texts.join('\n\n')) },
   apa: citation('apa'),
   mla: citation('mla'),
@@ -75,6 +87,8 @@ function toNative(releases: readonly Release[]): Exported {
     text: `${JSON.stringify(oneOrMany(releases), null, 2)}\n`,
     mediaType: 'application/json',
     losses: [],
+    // They are all in it.
+    problems: [],
   };
 }
 

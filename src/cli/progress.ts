@@ -1,5 +1,6 @@
 /** How far a long run has come, on a terminal. */
 import { Presets, SingleBar } from 'cli-progress';
+import { visible } from './terminal.js';
 
 /** Fewer are done before anybody would look. */
 const many = 5;
@@ -20,7 +21,7 @@ export async function forEach(
   if (shown) bar.start(names.length, 0, { name: '' });
   try {
     for (const name of names) {
-      if (shown) bar.update({ name });
+      if (shown) bar.update({ name: visible(name) });
       await task(name);
       if (shown) bar.increment();
     }

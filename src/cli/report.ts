@@ -5,11 +5,13 @@ import {
   jsonPlaces,
   parseJson,
   type Finding,
+  xmlPlaces,
   type Position,
 } from '../core.js';
 import type { ReadDocument } from './read-document.js';
+import { visible } from './terminal.js';
 
-/** A finding, and where in its file it stands; places are known of JSON only. */
+/** A finding, and where in its file it stands; places are known of JSON and XML. */
 export interface Located extends Finding, Partial<Position> {}
 
 /** What the reader noticed, and what the text itself shows. */
@@ -41,11 +43,13 @@ export function readerFindings({ input, problems }: ReadDocument): readonly Loca
 export const locate = (found: readonly Located[], text: string): readonly Located[] =>
   scan(found, text).located;
 
-/** Looks for the findings’ places, and for keys that stand twice, in one go; of JSON only. */
+/** Looks for the findings’ places, and in JSON for keys that stand twice, in one go. */
 function scan(found: readonly Located[], text: string) {
-  if (parseJson(text) === undefined) return { located: found, duplicates: [] };
   const holders = new Set(found.flatMap(({ path }) => withHolders(path)));
-  const { places, duplicates } = jsonPlaces(text, holders);
+  const { places, duplicates } =
+    parseJson(text) === undefined
+      ? { places: xmlPlaces(text, holders), duplicates: [] }
+      : jsonPlaces(text, holders);
   const placeOf = (path: string) =>
     withHolders(path).flatMap((holder) => places.get(holder) ?? [])[0];
   return { located: found.map((one) => ({ ...placeOf(one.path), ...one })), duplicates };
@@ -70,10 +74,3 @@ export function asLine(
   const said = `${at}: ${severity} ${id}${path && ` ${path}`}: ${message}`;
   return visible(hint ? `${said} (${hint})` : said);
 }
-
-/** Control characters in foreign text could rewrite a terminal, and overrides turn its words round. */
-export const visible = (text: string): string =>
-  text.replace(
-    /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

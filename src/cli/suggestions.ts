@@ -1,6 +1,6 @@
 /** What the text suggests of who takes part: told to a person, and added where that person says so. */
 import { proseOf, readBody, suggest, type Release, type Suggestion } from '../core.js';
-import { visible } from './report.js';
+import { visible } from './terminal.js';
 
 /** A release, and what its text suggests besides. */
 interface Suggested {

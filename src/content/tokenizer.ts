@@ -22,6 +22,8 @@ interface OpenTag {
   readonly attributes: ReadonlyMap<string, string>;
   /** Written `<x/>`. */
   readonly closed: boolean;
+  /** Offset of its `<` in the source, once all lines end in LF; missing where no source has it. */
+  readonly at?: number;
 }
 
 interface CloseTag {
@@ -57,7 +59,7 @@ const cdata = /<!\[CDATA\[([^]*?)(?:\]\]>|$)/y;
 const declarationPiece = /[^"'<>]+|"[^"]*"?|'[^']*'?|<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|[<>]/y;
 
 /** 13.2.5.32 to 39. A value without its closing quote goes on to the end of the input. */
-const attribute =
+export const attribute =
   /[\t\n\f /]*([^\t\n\f />][^\t\n\f />=]*)(?:[\t\n\f ]*=[\t\n\f ]*(?:"([^"]*)"?|'([^']*)'?|([^\t\n\f >]*)))?/y;
 const tagEnd = /[\t\n\f /]*>/y;
 
@@ -93,7 +95,7 @@ export function* tokenize(
     const [, slash, name] = found;
     if (!name) yield* textToken(passOther(cursor, found.index, dropped));
     else {
-      const tag = readTag(cursor, isHtml ? lowerCase : String, name, decode);
+      const tag = readTag(cursor, isHtml ? lowerCase : String, name, decode, found.index);
       if (!tag) yield* textToken(decode(cursor.input.slice(found.index)));
       else if (slash) yield { kind: 'close', name: tag.name };
       else {
@@ -150,6 +152,7 @@ function readTag(
   fold: (name: string) => string,
   name: string,
   decode: Decode,
+  at: number,
 ): OpenTag | undefined {
   const attributes = new Map<string, string>();
   for (let found; (found = cursor.take(attribute));) {
@@ -160,7 +163,7 @@ function readTag(
   const end = cursor.take(tagEnd)?.[0];
   if (!end) cursor.at = cursor.input.length;
   return end
-    ? { kind: 'open', name: fold(name), attributes, closed: end.endsWith('/>') }
+    ? { kind: 'open', name: fold(name), attributes, closed: end.endsWith('/>'), at }
     : undefined;
 }
 

@@ -11,12 +11,14 @@ import { bibtex } from './bibtex.js';
 import { apa, chicago, mla } from './citation-styles.js';
 import { citedRelease, type CslItem } from './cited.js';
 import { lossesOf, type Exported } from './exported.js';
+import { eachOf } from './releases.js';
 import { stableId } from './stable-id.js';
+import { unpublished, type ExportOptions } from './unpublished.js';
 
 /** `chicago` is the author-date system. */
 export type CitationStyle = 'apa' | 'mla' | 'chicago' | 'bibtex' | 'csl-json';
 
-export interface CitationOptions {
+export interface CitationOptions extends ExportOptions {
   /** The day on which the release was read (ISO 8601); styles print it where they ask for it. */
   readonly accessed?: string;
   /** Key of the BibTeX entry; default is made of the release's `id` and never changes. */
@@ -38,7 +40,7 @@ export interface CitationOptions {
 export function toCitation(
   release: Release,
   style: CitationStyle,
-  { accessed, key = keyOf(release) }: CitationOptions = {},
+  { accessed, key = keyOf(release), now }: CitationOptions = {},
 ): Exported {
   const item = citedRelease(release, key, accessed);
   const plain = (text: string) => ({ text, mediaType: 'text/plain; charset=utf-8' });
@@ -52,7 +54,11 @@ export function toCitation(
       mediaType: 'application/vnd.citationstyles.csl+json',
     }),
   }[style]();
-  return { ...written, losses: lossesOf(release, heldOf(release, item, style)) };
+  return {
+    ...written,
+    losses: lossesOf(release, heldOf(release, item, style)),
+    problems: unpublished(eachOf(release), { now }),
+  };
 }
 
 const keyOf = ({ id, url, headline }: Release): string =>

@@ -1,5 +1,5 @@
 /** What every exporter gives, and what a format leaves behind. */
-import { pointer } from '../release/problems.js';
+import { pointer, type Problem } from '../release/problems.js';
 import type { Loss } from '../release/read-result.js';
 
 /** Releases in another format. */
@@ -9,6 +9,8 @@ export interface Exported {
   readonly mediaType: string;
   /** What had no place in the format; pointers into the release, or into the list of releases. */
   readonly losses: readonly Loss[];
+  /** What to know before it is published: that a release is embargoed, or withdrawn; pointers as in losses. */
+  readonly problems: readonly Problem[];
 }
 
 export const lossAt = (path: string): Loss => ({ path, message: 'has no place in this format' });

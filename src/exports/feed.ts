@@ -3,8 +3,9 @@ import type { Organization } from '../release/entities.js';
 import { mediaType, type Media } from '../release/media.js';
 import type { Release } from '../release/release.js';
 import { common, type Given } from './releases.js';
+import type { ExportOptions } from './unpublished.js';
 
-export interface FeedOptions {
+export interface FeedOptions extends ExportOptions {
   /** Name of the feed; default is the publisher's name where all releases have the same, else the first headline. */
   readonly title?: string | undefined;
   /** The page that the feed is about; default is the publisher's. */
@@ -16,7 +17,7 @@ export interface FeedOptions {
   readonly language?: string | undefined;
 }
 
-export interface Feed extends FeedOptions {
+export interface Feed extends Omit<FeedOptions, 'now'> {
   readonly title: string;
   /** Who publishes all releases. */
   readonly publisher: Organization | undefined;

@@ -1,5 +1,5 @@
 /**
- * iCalendar (RFC 5545, with RFC 7986): each event of a release as a VEVENT.
+ * iCalendar (RFC 5545, with RFC 7986): each event as a VEVENT.
  *
  * Written by hand: the package `ics` (21 KiB) was weighed, but would have to be told the day after the last
  * and the moment of a wall time, and that is the work; lines and escaping are few lines here.
@@ -15,12 +15,14 @@ import { calendarSpan, utcStamp, type CalendarSpan } from './calendar-times.js';
 import { component, contentLine, fullFile, product, uri } from './content-lines.js';
 import { lossesOf, type Exported } from './exported.js';
 import { delegationText } from './people-text.js';
+import { eachOf, type Releases } from './releases.js';
 import { stableId, stableUuid } from './stable-id.js';
+import { unpublished } from './unpublished.js';
 
 export interface CalendarOptions {
-  /** The moment of writing (DTSTAMP), in milliseconds since 1970. */
-  readonly now: number;
-  /** The one event of the release to write; default is all. */
+  /** The moment of writing (DTSTAMP), in milliseconds since 1970 or as a Date. */
+  readonly now: Date | number;
+  /** The one event to write; default is all. */
   readonly event?: Event | undefined;
 }
 
@@ -42,7 +44,8 @@ interface Common {
 }
 
 /**
- * Writes the events of a release as an iCalendar object.
+ * Writes the events of releases as one iCalendar object: of several in a file (RFC 5545 section 3.4) many
+ * calendars read the first only.
  *
  * - Days are written as days (`VALUE=DATE`), with the day after the last for DTEND; instants in UTC;
  *   wall times in UTC too where the zone of the event, else of the release, is known, and otherwise as
@@ -50,18 +53,49 @@ interface Common {
  * - An event whose start is missing, a year or a month is left out: no time is made up.
  * - People stand in the description, by side: an ATTENDEE would need a mail address and be invited.
  * - UIDs are made of the release's `id` (else its address, else its headline) and the event's (else its
- *   number), so a later edition replaces the event in a calendar instead of doubling it.
+ *   number), so a later edition replaces the event in a calendar instead of doubling it. Of events with one
+ *   UID the first is written.
  *
  * @returns the text, empty where no event can be written (an iCalendar object must have one); what isn't
  *   in it is listed in `losses`.
  * @throws RangeError where `now` is no time.
  */
-export function toICalendar(release: Release, { now, event: only }: CalendarOptions): Exported {
+export function toICalendar(releases: Releases, { now, event }: CalendarOptions): Exported {
+  const stamp = utcStamp(Number(now));
+  const given = eachOf(releases);
+  const written = { events: new Map<string, string>(), length: 0 };
+  const losses = given.flatMap(({ release, path }) =>
+    writeEvents(release, stamp, written, event).map((loss) => ({
+      ...loss,
+      path: path + loss.path,
+    })),
+  );
+  return {
+    text: written.length ? calendar([...written.events.values()].join('')) : '',
+    mediaType: 'text/calendar; charset=utf-8',
+    losses,
+    problems: unpublished(given, { now }),
+  };
+}
+
+/** What is written so far: lines of events by their UIDs, and how long they are. */
+interface Written {
+  readonly events: Map<string, string>;
+  length: number;
+}
+
+/** Adds the events of a release to those that are written; gives what isn't in them. */
+function writeEvents(
+  release: Release,
+  stamp: string,
+  written: Written,
+  only: Event | undefined,
+): readonly Loss[] {
   const { gatherings, total } = gather(release, limits.items);
   const entries = entriesOf(release, new Map(gatherings.map((each) => [each.event, each])));
   const common = {
     release,
-    stamp: utcStamp(now),
+    stamp,
     categories: [release.category, ...(release.tags ?? []).map(({ name }) => name)].filter(
       (text) => text !== undefined,
     ),
@@ -69,17 +103,21 @@ export function toICalendar(release: Release, { now, event: only }: CalendarOpti
   };
   const losses: Loss[] = [];
   const told = new Set<object>();
-  let text = '';
+  const before = written.length;
   for (const entry of entries) {
-    const { event, path, delegations } = entry;
+    const { event, path, uid, delegations } = entry;
     if (only && event !== only) continue;
     const span = spanOf(event, release);
-    if (!span || text.length > fullFile) {
-      const message = span ? 'would make the file too long' : withoutDay(event);
-      losses.push({ path, message });
+    if (!span || written.events.has(uid) || written.length > fullFile) {
+      const reason = written.events.has(uid)
+        ? 'has the UID of one before it'
+        : 'would make the file too long';
+      losses.push({ path, message: span ? reason : withoutDay(event) });
       continue;
     }
-    text += eventLines(entry, span, common);
+    const text = eventLines(entry, span, common);
+    written.events.set(uid, text);
+    written.length += text.length;
     losses.push(...lossesOf(event, heldOf(event, span), path));
     for (const { side, attendees } of delegations) {
       for (const part of [side, ...attendees.map(({ participant }) => participant)]) {
@@ -87,17 +125,14 @@ export function toICalendar(release: Release, { now, event: only }: CalendarOpti
       }
     }
   }
-  if (text && total > limits.items) {
+  if (written.length === before) return [...lossesOf(release, []), ...losses];
+  if (total > limits.items) {
     losses.push({
       path: '/participants',
       message: `only ${limits.items} are listed, event by event`,
     });
   }
-  return {
-    text: text && calendar(text),
-    mediaType: 'text/calendar; charset=utf-8',
-    losses: [...(text ? lossesBesides(release, told) : lossesOf(release, [])), ...losses],
-  };
+  return [...lossesBesides(release, told), ...losses];
 }
 
 const calendar = (events: string): string =>

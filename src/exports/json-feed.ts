@@ -7,10 +7,12 @@ import type { Agent } from '../release/entities.js';
 import { leadImage, type Media } from '../release/media.js';
 import type { Tag } from '../release/parts.js';
 import type { Release } from '../release/release.js';
+import { withOffset } from '../release/zoned-time.js';
 import { lossAt, type Exported } from './exported.js';
 import { feedOf, isFile, shownForm, type FeedOptions } from './feed.js';
 import { toHtml } from './html.js';
 import { eachOf, type Releases } from './releases.js';
+import { unpublished } from './unpublished.js';
 
 /** Where a reader of the feed finds what `_release` is. */
 const about = 'https://cdn.jsdelivr.net/npm/news-elements/release.schema.json';
@@ -18,7 +20,8 @@ const about = 'https://cdn.jsdelivr.net/npm/news-elements/release.schema.json';
 /**
  * Releases as a feed in JSON Feed 1.1. A release without an id and an address has its headline for an
  * id, for an item needs one. A mere day is no `date_published` (RFC 3339 knows only instants): it is in
- * `_release`. Bodies with markup become HTML made anew (see `toHtml`).
+ * `_release`, as is a time whose zone isn't written in it; where the release knows the zone, the item says the
+ * moment. Bodies with markup become HTML made anew (see `toHtml`).
  */
 export async function toJsonFeed(releases: Releases, options: FeedOptions = {}): Promise<Exported> {
   const given = eachOf(releases);
@@ -45,11 +48,12 @@ export async function toJsonFeed(releases: Releases, options: FeedOptions = {}):
         ? [lossAt(`${path}/body/html`)]
         : [],
     ),
+    problems: unpublished(given, options),
   };
 }
 
 async function itemOf(release: Release, prefix: string) {
-  const { id, url, headline, summary, language, media, related = [] } = release;
+  const { id, url, headline, summary, language, media, related = [], timeZone } = release;
   return {
     id: id ?? url ?? headline,
     url,
@@ -58,8 +62,8 @@ async function itemOf(release: Release, prefix: string) {
     ...(await contentOf(release, prefix)),
     summary,
     image: leadImage(media)?.url,
-    date_published: timestamp(release.released),
-    date_modified: timestamp(release.updated),
+    date_published: timestamp(release.released, timeZone),
+    date_modified: timestamp(release.updated, timeZone),
     authors: release.authors?.map(({ name, url, avatar }) => ({ name, url, avatar })),
     tags: release.tags?.map(({ name }) => name),
     language,
@@ -78,10 +82,11 @@ async function contentOf(release: Release, prefix: string) {
   };
 }
 
-/** An instant in RFC 3339, which has seconds; undefined for days and for times without a zone. */
-function timestamp(date: string | undefined): string | undefined {
-  if (date === undefined || parseDate(date)?.kind !== 'instant') return undefined;
-  return date.replace(/(T\d\d:\d\d)(?=[Z+-])/, '$1:00');
+/** An instant in RFC 3339, which has seconds; undefined for days and for times whose zone isn't known. */
+function timestamp(date: string | undefined, timeZone?: string): string | undefined {
+  const instant = date === undefined ? '' : withOffset(date, timeZone);
+  if (parseDate(instant)?.kind !== 'instant') return undefined;
+  return instant.replace(/(T\d\d:\d\d)(?=[Z+-])/, '$1:00');
 }
 
 function attachmentsOf(media: readonly Media[] | undefined): readonly object[] | undefined {

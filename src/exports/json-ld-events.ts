@@ -5,7 +5,7 @@ import type { Event } from '../release/events.js';
 import * as limits from '../release/limits.js';
 import type { AttendanceKind, Participant } from '../release/participants.js';
 import type { Release } from '../release/release.js';
-import { node, type Node, type References } from './json-ld-graph.js';
+import { datesIn, node, type Dated, type Node, type References } from './json-ld-graph.js';
 import { agentOf, distinct, placeNode } from './json-ld-parts.js';
 
 const statuses = {
@@ -47,7 +47,7 @@ export function eventNodes(
   return {
     events: events.map((event, index) => ({
       '@id': references.at('events', index),
-      ...eventNode(event, references),
+      ...eventNode(event, datesIn(event.timeZone ?? release.timeZone), references),
       ...presentAt(event, people(byEvent.get(event)), references),
       subjectOf: { '@id': references.article },
     })),
@@ -63,20 +63,20 @@ function attendees(gathering: Gathering | undefined, order: ReadonlyMap<Particip
     .sort(([one], [other]) => one - other);
 }
 
-function eventNode(event: Event, references: References): Node {
-  const { name, description, start, end, doors, status, previousStart, attendanceMode } = event;
+function eventNode(event: Event, dated: Dated, references: References): Node {
+  const { name, description, doors, status, attendanceMode } = event;
   const { venue, onlineUrl, url, partOf } = event;
   const online = onlineUrl && node('VirtualLocation', { url: onlineUrl });
   const location = [venue && placeNode(venue), online].filter(Boolean);
   return node('Event', {
     name,
     description,
-    startDate: start,
-    endDate: end,
+    startDate: dated(event.start),
+    endDate: dated(event.end),
     // The range of `doorTime` is a time.
-    doorTime: doors !== undefined && parseDate(doors)?.kind !== 'day' ? doors : undefined,
+    doorTime: doors !== undefined && parseDate(doors)?.kind !== 'day' ? dated(doors) : undefined,
     eventStatus: status && `https://schema.org/${statuses[status]}`,
-    previousStartDate: previousStart,
+    previousStartDate: event.previousStart?.map(dated),
     eventAttendanceMode: attendanceMode && `https://schema.org/${modes[attendanceMode]}`,
     location: location.length > 1 ? location : location[0],
     url,

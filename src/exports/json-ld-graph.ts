@@ -1,6 +1,7 @@
 /** The nodes of a JSON-LD graph and the names by which they refer to each other. */
 import type { Agent, Organization } from '../release/entities.js';
 import type { Release } from '../release/release.js';
+import { withOffset } from '../release/zoned-time.js';
 
 /** A node or value; keys are terms of schema.org. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -14,6 +15,14 @@ export const node = (type: string, fields: Node): Node => ({
     ),
   ),
 });
+
+/** Dates as they are written: wall times with the offset of their zone, where it is known. */
+export type Dated = (date: string | undefined) => string | undefined;
+
+export const datesIn =
+  (timeZone: string | undefined): Dated =>
+  (date) =>
+    date && withOffset(date, timeZone);
 
 /** A list of one is written as that one. */
 export const oneOrMany = (values: readonly unknown[]): unknown =>

@@ -4,7 +4,15 @@ import type { Contact, Correction, Link, Metrics, Quote, Rights, Tag } from '../
 import type { Release } from '../release/release.js';
 import type { Exported } from './exported.js';
 import { eventNodes } from './json-ld-events.js';
-import { Names, node, oneOrMany, References, type Node } from './json-ld-graph.js';
+import {
+  datesIn,
+  Names,
+  node,
+  oneOrMany,
+  References,
+  type Dated,
+  type Node,
+} from './json-ld-graph.js';
 import { lossesInJsonLd } from './json-ld-held.js';
 import {
   agentOf,
@@ -16,9 +24,10 @@ import {
   placeNode,
 } from './json-ld-parts.js';
 import { eachOf, type Releases } from './releases.js';
+import { unpublished, type ExportOptions } from './unpublished.js';
 import { wordsOf } from './words.js';
 
-export interface JsonLdOptions {
+export interface JsonLdOptions extends ExportOptions {
   /**
    * Address of the page that shows a copy. The article stays that of its own page: its `url` and
    * `mainEntityOfPage`, the canonical ones, are the release's; the copy's page is said to be based on it.
@@ -28,7 +37,7 @@ export interface JsonLdOptions {
 
 /**
  * Releases as schema.org, ready for a script of type `application/ld+json`: nothing in it ends the script.
- * Dates are as in the release, so a day stays a day. Kinds of attendance are properties of the event, and
+ * Dates are as in the release, so a day stays a day; times get the offset of their zone where it is known. Kinds of attendance are properties of the event, and
  * a Role only where there is none; people described without a name are organizations with a marker.
  */
 export async function toJsonLd(releases: Releases, options: JsonLdOptions = {}): Promise<Exported> {
@@ -39,6 +48,7 @@ export async function toJsonLd(releases: Releases, options: JsonLdOptions = {}):
     text: scriptSafe({ '@context': 'https://schema.org', '@graph': graphs.flat() }),
     mediaType: 'application/ld+json',
     losses: given.flatMap(({ release, path }) => lossesInJsonLd(release, path)),
+    problems: unpublished(given, options),
   };
 }
 
@@ -130,6 +140,7 @@ const types: Readonly<Partial<Record<Release['type'] & string, string>>> = {
 async function articleNode(release: Release, references: References): Promise<Node> {
   const { url, id, headline, language, body, source, authors, places, dateline } = release;
   const type = types[release.type ?? 'press-release'] ?? 'NewsArticle';
+  const dated = datesIn(release.timeZone);
   return {
     ...node(type, {
       '@id': references.article,
@@ -141,10 +152,10 @@ async function articleNode(release: Release, references: References): Promise<No
       description: release.summary,
       articleBody: body && (await wordsOf(body)).join('\n\n'),
       inLanguage: language,
-      datePublished: release.released,
-      dateModified: release.updated,
-      dateCreated: release.created,
-      expires: release.expires,
+      datePublished: dated(release.released),
+      dateModified: dated(release.updated),
+      dateCreated: dated(release.created),
+      expires: dated(release.expires),
       version: release.revision,
       creativeWorkStatus: release.status,
       // A term of news articles only.
@@ -160,11 +171,11 @@ async function articleNode(release: Release, references: References): Promise<No
     }),
     ...node(type, {
       ...mediaOf(release),
-      ...versionsOf(release, type),
+      ...versionsOf(release, type, dated),
       ...rightsOf(release.rights ?? {}),
-      isBasedOn: oneOrMany(linksOf(release, true).map(workNode)),
+      isBasedOn: oneOrMany(linksOf(release, true).map((link) => workNode(link, dated))),
       interactionStatistic: oneOrMany(counters(release.metrics ?? {})),
-      correction: release.corrections?.map(correctionNode),
+      correction: release.corrections?.map((each) => correctionNode(each, dated)),
       hasPart: release.quotes?.map((quote) => quotationNode(quote, references)),
     }),
   };
@@ -180,16 +191,16 @@ function pageOf(release: Release): Node | undefined {
   return node('WebPage', { '@id': url, relatedLink });
 }
 
-const workNode = ({ url, headline, released, publisher }: Link): Node =>
+const workNode = ({ url, headline, released, publisher }: Link, dated: Dated): Node =>
   node('CreativeWork', {
     url,
     headline,
-    datePublished: released,
+    datePublished: dated(released),
     publisher: publisher === undefined ? undefined : node('Organization', { name: publisher }),
   });
 
 /** The originals and the translations of this text, which are works of its own type. */
-function versionsOf({ translation, alternates = [] }: Release, type: string): Node {
+function versionsOf({ translation, alternates = [] }: Release, type: string, dated: Dated): Node {
   const version = (alternate: (typeof alternates)[number]) =>
     node(type, {
       url: alternate.url,
@@ -199,7 +210,7 @@ function versionsOf({ translation, alternates = [] }: Release, type: string): No
   const { from, of } = translation ?? {};
   const isNamed = from !== undefined || of !== undefined;
   const translated = isNamed
-    ? [{ ...(of && workNode(of)), ...node(type, { inLanguage: from }) }]
+    ? [{ ...(of && workNode(of, dated)), ...node(type, { inLanguage: from }) }]
     : [];
   const originals = alternates.filter(({ original }) => original).map(version);
   return {
@@ -250,8 +261,8 @@ const keyword = ({ name, uri, scheme, code }: Tag): unknown =>
     ? name
     : node('DefinedTerm', { name, url: uri, inDefinedTermSet: scheme, termCode: code });
 
-const correctionNode = ({ text, date, url }: Correction): Node =>
-  node('CorrectionComment', { text, datePublished: date, url });
+const correctionNode = ({ text, date, url }: Correction, dated: Dated): Node =>
+  node('CorrectionComment', { text, datePublished: dated(date), url });
 
 const quotationNode = (
   { text, speaker, language, sourceUrl }: Quote,

@@ -3,6 +3,8 @@ import { parseDate } from '../release/dates.js';
 import type { Release } from '../release/release.js';
 import { dateIn } from '../release/zoned-time.js';
 import { lossesOf, type Exported } from './exported.js';
+import { eachOf } from './releases.js';
+import { unpublished, type ExportOptions } from './unpublished.js';
 import { wordsOf } from './words.js';
 
 /** The labels of the house line, for releases in Chinese and for all others. */
@@ -18,7 +20,7 @@ const labels = {
  * Markup leaves its words only; the line has room for a whole day, so a time is left out and so is
  * a mere year or month.
  */
-export async function toText(release: Release): Promise<Exported> {
+export async function toText(release: Release, options: ExportOptions = {}): Promise<Exported> {
   const { body, metrics } = release;
   const day = dayOf(release);
   const paragraphs = body ? await wordsOf(body) : [];
@@ -36,6 +38,7 @@ export async function toText(release: Release): Promise<Exported> {
     text: `${[head, ...paragraphs].join('\n\n')}\n`,
     mediaType: 'text/plain; charset=utf-8',
     losses: lossesOf(release, held),
+    problems: unpublished(eachOf(release), options),
   };
 }
 

@@ -5,10 +5,12 @@
 import { parseDate } from '../release/dates.js';
 import { mediaType, type Media } from '../release/media.js';
 import type { Release } from '../release/release.js';
+import { withOffset } from '../release/zoned-time.js';
 import { lossesOf, type Exported } from './exported.js';
 import { feedOf, isFile, shownForm, type Feed, type FeedOptions } from './feed.js';
 import { escapeHtml, toHtml } from './html.js';
 import { eachOf, type Releases } from './releases.js';
+import { unpublished } from './unpublished.js';
 import { cdata, xmlElement } from './xml.js';
 
 const namespaces = {
@@ -21,8 +23,8 @@ const namespaces = {
 };
 
 /**
- * Releases as a feed in RSS 2.0. An instant is a `pubDate`, a day a `dc:date`; of a time without a zone
- * only the day is told. Bodies become HTML made anew (see `toHtml`); the first event is told, and the
+ * Releases as a feed in RSS 2.0. An instant, and a time whose zone is known, is a `pubDate`, a day a
+ * `dc:date`; of a time without a zone only the day is told. Bodies become HTML made anew (see `toHtml`); the first event is told, and the
  * first file whose type and size are known is the enclosure. Characters that XML can't hold are left out.
  */
 export async function toRss(releases: Releases, options: FeedOptions = {}): Promise<Exported> {
@@ -37,6 +39,7 @@ export async function toRss(releases: Releases, options: FeedOptions = {}): Prom
     text: `<?xml version="1.0" encoding="UTF-8"?>\n${rss}\n`,
     mediaType: 'application/rss+xml; charset=utf-8',
     losses: given.flatMap(({ release, path }) => lossesOf(release, heldOf(release, feed), path)),
+    problems: unpublished(given, options),
   };
 }
 
@@ -62,7 +65,8 @@ function channelOf(feed: Feed, first: Release | undefined): readonly (string | u
 }
 
 async function itemOf(release: Release, prefix: string): Promise<string> {
-  const { id = release.url, url, headline, summary, language, released, updated } = release;
+  const { id = release.url, url, headline, summary, language } = release;
+  const { released, updated } = zonedDates(release);
   const html = release.body && (await toHtml(release.body, prefix));
   return xmlElement('item', [
     xmlElement('title', headline),
@@ -87,6 +91,17 @@ async function itemOf(release: Release, prefix: string): Promise<string> {
   ]);
 }
 
+/** The dates that an item has, each with its offset where the zone is known. */
+function zonedDates({ released, updated, timeZone, events: [event] = [] }: Release) {
+  const zoned = (date: string | undefined, zone = timeZone) => date && withOffset(date, zone);
+  return {
+    released: zoned(released),
+    updated: zoned(updated),
+    start: zoned(event?.start, event?.timeZone),
+    end: zoned(event?.end, event?.timeZone),
+  };
+}
+
 function dateOf(date: string | undefined): readonly string[] {
   if (date === undefined) return [];
   const instant = mailDate(date);
@@ -107,8 +122,9 @@ function mailDate(date: string): string | undefined {
   return `${day} ${clock}:${seconds} ${zone === 'Z' ? 'GMT' : zone.replace(':', '')}`;
 }
 
-function eventOf({ events: [event] = [] }: Release): readonly (string | undefined)[] {
-  const { start, end, venue, organizers: [organizer] = [] } = event ?? {};
+function eventOf(release: Release): readonly (string | undefined)[] {
+  const { venue, organizers: [organizer] = [] } = release.events?.[0] ?? {};
+  const { start, end } = zonedDates(release);
   return [
     start && xmlElement('ev:startdate', dayOf(start)),
     end && xmlElement('ev:enddate', dayOf(end)),
@@ -152,7 +168,8 @@ function mediaElement(medium: Media): string {
 
 /** What an item holds, as pointers; what it says of the format itself counts as held. */
 function heldOf(release: Release, feed: Feed): readonly string[] {
-  const { released = '', events: [event] = [], media = [], publisher } = release;
+  const { media = [], publisher } = release;
+  const { released = '', updated, start, end } = zonedDates(release);
   const enclosure = enclosureOf(release);
   const isWhole = (date = '') => parseDate(date)?.kind !== 'wall';
   const files = media.map((medium, index) => {
@@ -170,9 +187,9 @@ function heldOf(release: Release, feed: Feed): readonly string[] {
     ...[`body/${shownForm(release)}`, 'authors/*/name', 'publisher/name', 'rights/notice'],
     ...['tags/*/name', 'tags/*/scheme', 'events/0/venue/name', 'events/0/organizers/0/name'],
     ...(isWhole(released) && !/\.\d/.test(released) ? ['released'] : []),
-    ...(isWhole(release.updated) ? ['updated'] : []),
-    ...(isWhole(event?.start) ? ['events/0/start'] : []),
-    ...(isWhole(event?.end) ? ['events/0/end'] : []),
+    ...(isWhole(updated) ? ['updated'] : []),
+    ...(isWhole(start) ? ['events/0/start'] : []),
+    ...(isWhole(end) ? ['events/0/end'] : []),
     // A description alone is read as the text itself.
     ...(release.body?.[shownForm(release)] ? ['summary'] : []),
     ...(ofAll ? ['publisher/url', 'publisher/logo/url'] : []),

@@ -12,9 +12,11 @@ import type { Release } from '../release/release.js';
 import type { Names } from '../release/shape.js';
 import { component, contentLine, fullFile, product, uri, whole } from './content-lines.js';
 import { lossesOf, type Exported } from './exported.js';
+import { eachOf } from './releases.js';
+import { unpublished, type ExportOptions } from './unpublished.js';
 import { stableId, stableUuid } from './stable-id.js';
 
-export interface VCardOptions {
+export interface VCardOptions extends ExportOptions {
   /** BCP 47 tag of names and titles, where the release doesn't say; default is not to tell. */
   readonly language?: string;
 }
@@ -46,7 +48,7 @@ interface Wording {
  */
 export function toVCard(
   source: Release | Participant | Contact,
-  { language }: VCardOptions = {},
+  { language, now }: VCardOptions = {},
 ): Exported {
   const one = !('headline' in source);
   const entries = one ? [{ entry: source as Entry, path: '' }] : entriesOf(source);
@@ -71,7 +73,12 @@ export function toVCard(
     losses.push(...lossesOf(entry, heldOf(entry), path), ...lostAliases(entry, path));
   }
   const besides = one ? [] : lossesOf(source, text ? people : []);
-  return { text, mediaType: 'text/vcard; charset=utf-8', losses: [...besides, ...losses] };
+  return {
+    text,
+    mediaType: 'text/vcard; charset=utf-8',
+    losses: [...besides, ...losses],
+    problems: one ? [] : unpublished(eachOf(source), { now }),
+  };
 }
 
 /** What is lost of them is told one by one. */

@@ -53,7 +53,9 @@ async function readXml(text: string, options: ReadOptions): Promise<ReadResult> 
   const { parseXml } = await import('./xml.js');
   const problems: Problem[] = [];
   const document = parseXml(text, (path, code, detail) => {
-    problems.push(problem(path, code, 'warning', detail));
+    // What is missing may be more than what is there.
+    const severity = code === 'xml-incomplete' ? 'error' : 'warning';
+    problems.push(problem(path, code, severity, detail));
   });
   const format = options.format || (detect(document) ?? Object.keys(document)[0] ?? 'xml');
   const result = await readForeign(document, { ...options, format });

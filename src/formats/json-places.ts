@@ -2,12 +2,7 @@
 import * as limits from '../release/limits.js';
 import { stepsOf } from '../release/pointer-steps.js';
 import { pointer } from '../release/problems.js';
-
-/** Counted from 1; columns in UTF-16 code units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import { positions, type Position } from './positions.js';
 
 /** A key that its object has already had; `JSON.parse` keeps only the last, and says nothing. */
 export interface DuplicateKey extends Position {
@@ -86,22 +81,4 @@ function tree(pointers: Iterable<string>): Wanted {
     node.path = path;
   }
   return root;
-}
-
-/** Offset → line and column; the lines are counted once. */
-function positions(text: string): (offset: number) => Position {
-  const starts = [
-    0,
-    ...Array.from(text.matchAll(/\r\n|[\n\r]/g), (end) => end.index + end[0].length),
-  ];
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
 }

@@ -9,6 +9,9 @@ import { isDeclaration, Scope } from './xml-names.js';
 /** Is told, at most once of each kind, what is wrong, and where in the result. */
 type Report = (path: string, code: ProblemCode, detail: string) => void;
 
+/** Elements of the tree, and the offsets at which they begin in the text (see `OpenTag`). */
+export type Places = Map<unknown, number | undefined>;
+
 /** Elements of one document. */
 const mostElements = 50 * limits.items;
 
@@ -35,10 +38,17 @@ const never = /^(?:channel|entry|feed|item)$/;
  *
  * Never throws. What isn't well-formed is mended: an end tag ends what is open within its element, and
  * is nothing without one. Elements nested beyond `limits.depth` are left out, and all that comes
- * after the 500 000th; linear in the length of the text. Text without an element gives `{}`.
+ * after the 500 000th; linear in the length of the text. Text that ends before its root does is incomplete;
+ * without an element it gives `{}`.
+ *
+ * @param places is filled with all elements.
  */
-export function parseXml(text: string, report: Report = () => undefined): JsonObject {
-  const builder = new TreeBuilder(report);
+export function parseXml(
+  text: string,
+  report: Report = () => undefined,
+  places?: Places,
+): JsonObject {
+  const builder = new TreeBuilder(report, places);
   for (const token of tokenize(text.replace(/^\uFEFF/, ''), 'xml')) {
     builder.add(token);
     if (builder.isFull) break;
@@ -53,6 +63,7 @@ interface Node {
   readonly key: string;
   /** How many of this name stand before it. */
   readonly index: number;
+  readonly at: number | undefined;
   readonly parent: Node | undefined;
   readonly scope: Scope;
   readonly content: Map<string, unknown>;
@@ -74,6 +85,7 @@ interface Open {
 
 class TreeBuilder {
   readonly #report: Report;
+  readonly #places: Places | undefined;
   readonly #reported = new Set<ProblemCode>();
   readonly #open: Open[] = [];
   /** How many elements of a name are open: an end tag must not look for its start in vain. */
@@ -83,8 +95,9 @@ class TreeBuilder {
   #count = 0;
   #root: JsonObject | undefined;
 
-  constructor(report: Report) {
+  constructor(report: Report, places: Places | undefined) {
     this.#report = report;
+    this.#places = places;
   }
 
   get isFull(): boolean {
@@ -102,7 +115,7 @@ class TreeBuilder {
 
   end(): JsonObject {
     if (this.isFull) this.#say('truncated', String(mostElements));
-    else if (this.#open.length) this.#say('xml-invalid', 'it ends in the middle');
+    else if (!this.#root) this.#say('xml-incomplete', 'it ends in the middle');
     while (this.#open.length) this.#pop();
     return this.#root ?? {};
   }
@@ -162,10 +175,11 @@ class TreeBuilder {
     else if (this.#node?.html !== undefined) this.#node.html += end;
   }
 
-  #finish({ key, parent, content, text, html }: Node): void {
+  #finish({ key, at, parent, content, text, html }: Node): void {
     const words = (html ?? text).trim();
     if (words) content.set(html === undefined ? '#text' : '#html', words);
     const element = Object.fromEntries(content);
+    this.#places?.set(element, at);
     this.#depth--;
     this.#node = parent;
     if (!parent) this.#root = Object.fromEntries([[key, element]]);
@@ -179,7 +193,7 @@ class TreeBuilder {
   }
 }
 
-function nodeOf({ name, attributes }: OpenTag, parent: Node | undefined): Node {
+function nodeOf({ name, attributes, at }: OpenTag, parent: Node | undefined): Node {
   const declares = [...attributes.keys()].some(isDeclaration);
   const scope = parent && !declares ? parent.scope : new Scope(name, attributes, parent?.scope);
   const content = new Map<string, unknown>();
@@ -191,7 +205,7 @@ function nodeOf({ name, attributes }: OpenTag, parent: Node | undefined): Node {
   const siblings = parent?.content.get(key) ?? [];
   parent?.content.set(key, siblings);
   const index = (siblings as unknown[]).length;
-  return { key, index, parent, scope, content, text: '' };
+  return { key, index, at, parent, scope, content, text: '' };
 }
 
 const pathOf = (node: Node | undefined): string => {

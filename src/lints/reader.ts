@@ -45,6 +45,12 @@ const rules = new Map<string, Rule>([
     'Look whether the feed is empty, or cut off before its first item',
   ),
   rule(
+    'xml-incomplete',
+    'error',
+    'The XML ends in the middle, before the end of its root: it was cut off. What stands before is read.',
+    'Fetch it again, or look whether what made it ran out of time or space',
+  ),
+  rule(
     'xml-invalid',
     'warning',
     'The XML is not well-formed; what can be told from it is read all the same.',
@@ -85,6 +91,18 @@ const rules = new Map<string, Rule>([
     'error',
     'An address isn’t https, http, mailto or tel, or has a password in it. It isn’t shown.',
     'Write the https address of the page or file',
+  ),
+  rule(
+    'embargoed',
+    'warning',
+    'A release is written into another format before its embargo is over. Only exporters say this.',
+    'Write it when the embargo is over, or for people who keep to it',
+  ),
+  rule(
+    'not-published',
+    'warning',
+    'A release is written into another format that is a draft, or scheduled, withheld or withdrawn. Only exporters say this.',
+    'Leave it out, or set status to published when it is',
   ),
   rule(
     'url-relative',

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'date-invalid'
   | 'date-unparsable'
   | 'duplicate-id'
+  | 'embargoed'
   | 'escaped-twice'
   | 'format-unsupported'
   | 'headline-missing'
@@ -20,6 +21,7 @@ export type ProblemCode =
   | 'language-invalid'
   | 'missing'
   | 'no-release'
+  | 'not-published'
   | 'ref-circular'
   | 'ref-dangling'
   | 'time-zone-unknown'
@@ -32,6 +34,7 @@ export type ProblemCode =
   | 'url-refused'
   | 'url-relative'
   | 'wrong-type'
+  | 'xml-incomplete'
   | 'xml-invalid';
 
 /** One finding about the data: where, what, how bad, and a sentence for the person who mends it. */

@@ -50,6 +50,32 @@ export function dateIn(date: string, timeZone: string | undefined): string {
   return wall === undefined ? date : new Date(wall).toISOString().replace(/Z$/, '');
 }
 
+/**
+ * A date for formats that know no time zones: a wall time with the offset that its zone has then, by the
+ * same rules for the hours at which clocks change. Everything else, and a wall time whose zone is missing or
+ * unknown, stays as printed.
+ *
+ * @param date as the native format writes it.
+ */
+export function withOffset(date: string, timeZone: string | undefined): string {
+  const parsed = parseDate(date);
+  if (parsed?.kind !== 'wall' || timeZone === undefined) return date;
+  const time = zonedTime(parsed.time, timeZone);
+  if (time === undefined) return date;
+  const minutes = (parsed.time - time) / 60_000;
+  // Before there were zones, places had offsets of odd seconds, which ISO 8601 has no way to write.
+  const zoned = Number.isInteger(minutes)
+    ? date + offset(minutes)
+    : new Date(time).toISOString().replace('.000', '');
+  return parseDate(zoned) ? zoned : date;
+}
+
+function offset(minutes: number): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const ahead = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+}
+
 /** How far the zone's clocks are ahead of UTC, in milliseconds. */
 function offsetAt(time: number, timeZone: string): number {
   const second = Math.floor(time / 1000) * 1000;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { repository } from '../helpers/data.js';
 import { folder } from './command.js';
 
 const good = {
@@ -43,6 +45,37 @@ describe('news-elements check', () => {
     assert.match(stdout, /^a\.json:5:3: error date-invalid \/released: .+ \(.+\)$/m);
     assert.match(stdout, /^a\.json:2:3: info headline-trailing-period \/headline: .+ \(.+\)$/m);
   });
+
+  for (const [name, from, to, expected] of [
+    [
+      'ferry.rss',
+      'Wed, 18 Nov',
+      'Wed, 32 Nov',
+      '26:7: error date-invalid /rss/channel/0/item/1/pubDate/0/#text',
+    ],
+    [
+      'ferry.rss',
+      'url="https:',
+      'url="javascript:',
+      '18:18: error url-scheme-refused /rss/channel/0/item/0/enclosure/0/@url',
+    ],
+    ['ferry.rss', '</channel>\n</rss>\n', '', '3:3: error xml-incomplete /rss/channel/0'],
+    [
+      'ferry.atom',
+      'href="ferry"',
+      'href="javascript:x"',
+      '10:27: error url-scheme-refused /feed/entry/0/link/0/@href',
+    ],
+  ] as const) {
+    it(`says the line and column of an element or attribute: ${expected}`, async () => {
+      const text = readFileSync(new URL(`demo/formats/${name}`, repository), 'utf8');
+      const { run } = folder({ [name]: text.replace(from, to).replaceAll('\n', '\r\n') });
+      const { stdout, stderr } = await run(['check', name]);
+      assert.ok(stdout.includes(`${name}:${expected}: `), stdout);
+      assert.equal(stderr, '');
+      assert.ok((await run(['convert', name])).stderr.includes(`${name}:${expected}: `));
+    });
+  }
 
   it('finds keys that stand twice', async () => {
     const { run } = folder({ 'a.json': '{"headline": "A",\n "headline": "B"}' });

@@ -126,15 +126,81 @@ describe('news-elements convert', () => {
     });
   }
 
+  it('says of releases that aren’t for the public that they are written, and writes them', async () => {
+    const { run } = folder({
+      'a.json': JSON.stringify({ headline: 'A', embargoUntil: '2999-01-01T00:00:00Z' }),
+      'b.json': JSON.stringify({ headline: 'B', status: 'withdrawn' }),
+      'c.json': JSON.stringify({ headline: 'C', embargoUntil: '2000-01-01T00:00:00Z' }),
+    });
+    for (const to of ['rss', 'text', 'apa']) {
+      const { status, stdout, stderr } = await run([
+        'convert',
+        'a.json',
+        'b.json',
+        'c.json',
+        '-t',
+        to,
+      ]);
+      assert.equal(status, 0);
+      assert.match(stdout, /A[^]*B[^]*C/);
+      assert.deepEqual(
+        stderr.split('\n').map((line) => line.replace(/ \(.*/, '')),
+        [
+          `${to}: warning embargoed /0/embargoUntil: embargoed: until 2999-01-01T00:00:00Z`,
+          `${to}: warning not-published /1/status: not published: its status is withdrawn`,
+          '',
+        ],
+      );
+    }
+    assert.equal((await run(['convert', 'b.json'])).stderr, '');
+  });
+
   it('writes a calendar and address cards', async () => {
     const events = [{ name: 'First crossing', start: '2026-12-01' }];
     const { run } = folder({
       'a.json': JSON.stringify({ ...release, events, participants: ['Ada Lindqvist'] }),
+      'b.json': JSON.stringify({ headline: 'B', events }),
     });
     const calendar = await run(['convert', 'a.json', '--to', 'icalendar']);
     assert.match(calendar.stdout, /BEGIN:VEVENT\r\n[^]*DTSTART;VALUE=DATE:20261201\r\n/);
+    const two = await run(['convert', 'a.json', 'b.json', '--to', 'icalendar']);
+    assert.equal(two.stdout.match(/BEGIN:VCALENDAR/g)?.length, 1);
+    assert.equal(two.stdout.match(/BEGIN:VEVENT/g)?.length, 2);
     const cards = await run(['convert', 'a.json', '--to', 'vcard']);
     assert.match(cards.stdout, /BEGIN:VCARD\r\n[^]*FN:Ada Lindqvist\r\n/);
+  });
+
+  it('reads an address no further than elements do', async () => {
+    const sent = { '/whole': 0, '/endless': 0 };
+    const server = createServer((request, response) => {
+      const path = request.url as keyof typeof sent;
+      const start = '{"headline":"A","body":"';
+      const chunk = ' '.repeat(100_000 - start.length);
+      response.write(start + chunk);
+      const goOn = () => {
+        sent[path] += 100_000;
+        if (response.destroyed || sent[path] > 50_000_000) return;
+        if (path === '/whole' && sent[path] === 1_900_000) response.end('b"}');
+        else response.write(' '.repeat(100_000), () => setImmediate(goOn));
+      };
+      goOn();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    try {
+      const { run } = folder();
+      const { status, stdout, stderr } = await run(['convert', `${origin}/endless`]);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.equal(
+        stderr,
+        `${origin}/endless: is larger than 2000000 bytes: save it as a file first\n`,
+      );
+      assert.ok(sent['/endless'] < 20_000_000, String(sent['/endless']));
+      const whole = await run(['convert', `${origin}/whole`]);
+      assert.equal(parse(whole.stdout)['headline'], 'A');
+    } finally {
+      server.close();
+    }
   });
 
   it('reads an address, and resolves what is relative in it', async () => {

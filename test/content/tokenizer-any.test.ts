@@ -22,7 +22,7 @@ describe('tokenize', () => {
   it('gives one token after the other, and can be left', () => {
     const tokens = tokenize('a<b>c');
     assert.deepEqual(tokens.next().value, { kind: 'text', text: 'a' });
-    const open = { kind: 'open', name: 'b', attributes: new Map(), closed: false };
+    const open = { kind: 'open', name: 'b', attributes: new Map(), closed: false, at: 1 };
     assert.deepEqual(tokens.next().value, open);
     tokens.return();
     assert.deepEqual(tokens.next(), { value: undefined, done: true });

@@ -239,6 +239,35 @@ describe('toICalendar', () => {
     },
   );
 
+  it('writes the events of several releases as one calendar, which importers read whole', () => {
+    const releases = [
+      { headline: 'A', events: [{ name: 'E', start: '2018-11-05' }] },
+      { headline: 'B', events: [{ name: 'F' }], tags: ['t'] },
+      { headline: 'C', events: [{ name: 'G' }, { name: 'H', start: '2018-11-06', dateText: 'D' }] },
+      { headline: 'A', events: [{ name: 'E again', start: '2018-11-07' }] },
+    ].map((document) => readNative(document).releases[0] ?? assert.fail());
+    const { text, losses } = toICalendar(releases, { now });
+    const events = parsed(text);
+    assert.deepEqual(
+      events.map((event) => values(event, 'summary')),
+      [['E'], ['H']],
+    );
+    assert.equal(new Set(events.map((event) => values(event, 'uid')[0])).size, 2);
+    assert.deepEqual(
+      losses.map(({ path, message }) => `${path} ${message}`),
+      [
+        '/0/headline has no place in this format',
+        '/1 has no place in this format',
+        '/1/events/0 has no start, and a calendar needs one',
+        '/2/headline has no place in this format',
+        '/2/events/0 has no start, and a calendar needs one',
+        '/2/events/1/dateText has no place in this format',
+        '/3 has no place in this format',
+        '/3/events/0 has the UID of one before it',
+      ],
+    );
+  });
+
   for (const [name, document] of demoReleases) {
     it(`writes the events of ${name} that have a day`, () => {
       const [release] = readNative(document).releases;

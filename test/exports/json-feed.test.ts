@@ -82,9 +82,15 @@ describe('a release as an item of JSON Feed', () => {
     ],
     [
       'a time without a zone, which is no instant',
+      { released: '2018-10-05T09:30' },
+      { ...bare, _release: { about, released: '2018-10-05T09:30' } },
+    ],
+    [
+      'the instant of a time whose zone is known',
       { released: '2018-10-05T09:30', timeZone: 'Asia/Shanghai' },
       {
         ...bare,
+        date_published: '2018-10-05T09:30:00+08:00',
         _release: { about, released: '2018-10-05T09:30', timeZone: 'Asia/Shanghai' },
       },
     ],

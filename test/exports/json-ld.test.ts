@@ -39,6 +39,29 @@ describe('a release as schema.org', () => {
       },
     ],
     [
+      'times with the offset of their zone, where it is known',
+      {
+        released: '2018-10-05T09:30',
+        updated: '2018-10',
+        expires: '2018-11-04T01:30',
+        timeZone: 'America/New_York',
+        corrections: [{ kind: 'note', text: 'C', date: '2018-03-11T02:30' }],
+      },
+      {
+        ...page,
+        datePublished: '2018-10-05T09:30-04:00',
+        dateModified: '2018-10',
+        expires: '2018-11-04T01:30-04:00',
+        correction: [
+          {
+            '@type': 'CorrectionComment',
+            text: 'C',
+            datePublished: '2018-03-11T02:30-05:00',
+          },
+        ],
+      },
+    ],
+    [
       'the words of its body',
       { body: { markdown: '*a*\n\n- b' }, summary: 'S', language: 'en' },
       { ...page, articleBody: 'a\n\n- b', description: 'S', inLanguage: 'en' },
@@ -221,7 +244,7 @@ describe('a release as schema.org', () => {
     const kindOf = async (type?: string) => {
       const { release } = readWith({ url, dateline: 'PARIS', ...(type && { type }) });
       const { text, losses } = await toJsonLd(release);
-      const [article] = graphOf({ text, losses, mediaType: '' });
+      const [article] = graphOf({ text, losses, mediaType: '', problems: [] });
       return [article?.['@type'], article?.['dateline'], losses.map(({ path }) => path)];
     };
     assert.deepEqual(await kindOf(), ['NewsArticle', 'PARIS', []]);
@@ -247,6 +270,33 @@ describe('a release as schema.org', () => {
 });
 
 describe('people and events as schema.org', () => {
+  it('have their times in the zone of the event, else of the release', async () => {
+    const [, one, other] = await graphWith({
+      timeZone: 'Asia/Shanghai',
+      events: [
+        {
+          name: 'E',
+          start: '2018-10-28T02:30',
+          end: '2018-10-29',
+          doors: '2018-03-25T02:30',
+          previousStart: ['2018-01-05T09:30'],
+          timeZone: 'Europe/Berlin',
+        },
+        { name: 'F', start: '2018-10-28T02:30' },
+      ],
+    });
+    assert.deepEqual(
+      [one?.['startDate'], one?.['endDate'], one?.['doorTime'], one?.['previousStartDate']],
+      [
+        '2018-10-28T02:30+02:00',
+        '2018-10-29',
+        '2018-03-25T02:30+01:00',
+        ['2018-01-05T09:30+01:00'],
+      ],
+    );
+    assert.equal(other?.['startDate'], '2018-10-28T02:30+08:00');
+  });
+
   const participants = [
     ...'host organizer guest speaker moderator signatory witness performer sponsor attendee'
       .split(' ')

@@ -76,6 +76,14 @@ describe('a release as an item of RSS', () => {
       { dc: { dates: ['2018-10-05'] } },
     ],
     [
+      'the instant of a time whose zone is known, also when clocks show it twice',
+      { released: '2018-11-04T01:30', updated: '2018-03-11T02:30', timeZone: 'America/New_York' },
+      {
+        pubDate: 'Sun, 04 Nov 2018 01:30:00 -0400',
+        dcterms: { modified: ['2018-03-11T02:30-05:00'] },
+      },
+    ],
+    [
       'its last change',
       { updated: '2018-10-06T09:30+08:00' },
       { dcterms: { modified: ['2018-10-06T09:30+08:00'] } },
@@ -93,6 +101,23 @@ describe('a release as an item of RSS', () => {
   ] as const) {
     it(`is ${name}`, async () => assert.deepEqual(await itemWith(fields), expected));
   }
+
+  it('tells the times of its first event in the event’s own zone, and loses but the zones', async () => {
+    const { release } = readWith({
+      released: '2018-10-05T09:30',
+      timeZone: 'Asia/Shanghai',
+      events: [
+        { name: 'E', start: '2018-10-28T02:30', end: '2018-11-06', timeZone: 'Europe/Berlin' },
+      ],
+    });
+    const { text, losses } = await toRss(release);
+    assert.match(text, /<ev:startdate>2018-10-28T02:30\+02:00<.*\n?.*<ev:enddate>2018-11-06</);
+    assert.match(text, /<pubDate>Fri, 05 Oct 2018 09:30:00 \+0800</);
+    assert.deepEqual(
+      losses.map(({ path }) => path),
+      ['/timeZone', '/events/0/name', '/events/0/timeZone'],
+    );
+  });
 
   it('tells its first event', async () => {
     const { release } = readWith({

@@ -237,6 +237,7 @@ describe('toVCard', () => {
   it('writes nobody of whom nothing is known', () => {
     assert.deepEqual(toVCard({ kind: 'media' }), {
       text: '',
+      problems: [],
       mediaType: 'text/vcard; charset=utf-8',
       losses: [{ path: '', message: 'has no name' }],
     });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { parseDocument } from 'htmlparser2';
 import { readText } from '../../src/core.js';
@@ -7,6 +8,7 @@ import { tokenize } from '../../src/content/tokenizer.js';
 import { parseXml } from '../../src/formats/xml.js';
 import * as limits from '../../src/release/limits.js';
 import { assertLinear } from '../helpers/cost.js';
+import { repository } from '../helpers/data.js';
 import { pieces } from '../helpers/markup.js';
 
 /** A document with what was said of it. */
@@ -60,8 +62,6 @@ describe('parseXml', () => {
       { a: { '#text': 'T' } },
     ],
     ['the root alone', 'x<a/>y<b/>', { a: {} }],
-    ['no root', ' x & y ', {}],
-    ['nothing', '', {}],
     [
       'attributes and elements of the same name apart',
       '<a b="1"><b>2</b></a>',
@@ -249,8 +249,16 @@ describe('XML that isn’t well-formed', () => {
       'stops in the middle',
       '<a><b>1</b><b>2',
       { a: { b: [{ '#text': '1' }, { '#text': '2' }] } },
-      'xml-invalid /a/b/1: it ends in the middle',
+      'xml-incomplete /a/b/1: it ends in the middle',
     ],
+    [
+      'stops in its last tag',
+      '<a><b/></a',
+      { a: { b: [{}], '#text': '</a' } },
+      'xml-incomplete /a: it ends in the middle',
+    ],
+    ['has no root', ' x & y ', {}, 'xml-incomplete : it ends in the middle'],
+    ['is nothing', '', {}, 'xml-incomplete : it ends in the middle'],
     [
       'crosses its tags',
       '<a><b><c></b></c></a>',
@@ -297,11 +305,30 @@ describe('XML that isn’t well-formed', () => {
     );
   });
 
+  it('is an error where it was cut off, and what stands before is read', async () => {
+    for (const name of ['ferry.rss', 'ferry.atom', 'ferry.rdf']) {
+      const text = await readFile(new URL(`demo/formats/${name}`, repository), 'utf8');
+      const whole = await readText(text);
+      const half = await readText(text.slice(0, text.lastIndexOf('.</') + 1));
+      const errors = half.problems.filter(({ severity }) => severity === 'error');
+      assert.deepEqual(
+        errors.map(({ code, message }) => `${code}: ${message}`),
+        ['xml-incomplete: xml incomplete: it ends in the middle'],
+      );
+      assert.equal(half.releases[0]?.headline, whole.releases[0]?.headline);
+    }
+  });
+
+  it('is an error where it was cut off before anything could be read', async () => {
+    const { releases, problems } = await readText('<?xml version="1.0"?><rss versi');
+    assert.deepEqual(releases, []);
+    assert.equal(problems[0]?.message, 'xml incomplete: it ends in the middle');
+  });
+
   it('of another kind is not read', async () => {
     for (const [text, format] of [
       ['<opml version="2.0"/>', 'opml'],
       ['<svg xmlns="http://www.w3.org/2000/svg"/>', 'svg'],
-      ['<', 'xml'],
       ['<toString/>', 'toString'],
       ['<__proto__/>', '__proto__'],
     ] as const) {

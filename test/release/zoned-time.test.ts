@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from '../helpers/fast-check.js';
-import { zonedTime, wallTime } from '../../src/release/zoned-time.js';
+import { wallTime, withOffset, zonedTime } from '../../src/release/zoned-time.js';
 
 /** Zone, wall time, and the moment, worked out from the zones' published rules. */
 const times: readonly (readonly [zone: string, wall: string, utc: string])[] = [
@@ -76,6 +76,38 @@ describe('zonedTime', () => {
     for (const zone of ['', '+08:00', 'Mars/Olympus_Mons', 'constructor', 'UTC\n']) {
       assert.equal(zonedTime(0, zone), undefined, zone);
       assert.equal(wallTime(0, zone), undefined, zone);
+    }
+  });
+
+  it('is written with the offset of its zone', () => {
+    for (const [zone, wall, utc] of times) {
+      const zoned = withOffset(wall, zone);
+      assert.equal(iso(Date.parse(zoned)), utc, zoned);
+      // What is printed stays, but where ISO 8601 can't write the offset.
+      if (zone !== 'America/Juneau') assert.ok(zoned.startsWith(wall), zoned);
+    }
+    for (const [date, zone, expected] of [
+      ['2018-11-05T09:30', 'America/New_York', '2018-11-05T09:30-05:00'],
+      ['2018-11-05T09:30:15.25', 'Asia/Kolkata', '2018-11-05T09:30:15.25+05:30'],
+      ['1867-10-18T12:00', 'America/Juneau', '1867-10-17T20:57:41Z'],
+      ['2018-11-05T09:30', 'UTC', '2018-11-05T09:30+00:00'],
+      ['0000-01-01T00:00', 'Asia/Shanghai', '0000-01-01T00:00'],
+    ] as const) {
+      assert.equal(withOffset(date, zone), expected);
+    }
+  });
+
+  it('is left alone where it is none, or its zone isn’t known', () => {
+    for (const [date, zone] of [
+      ['2018-11-05', 'Asia/Shanghai'],
+      ['2018', 'Asia/Shanghai'],
+      ['2018-11-05T09:30Z', 'Asia/Shanghai'],
+      ['2018-11-05T09:30', undefined],
+      ['2018-11-05T09:30', 'Mars/Olympus_Mons'],
+      ['2018-11-31T09:30', 'Asia/Shanghai'],
+      ['soon', 'Asia/Shanghai'],
+    ] as const) {
+      assert.equal(withOffset(date, zone), date);
     }
   });
 
