@@ -238,7 +238,17 @@ function heldOf({ kind, familyName, givenName, image }: Entry): readonly string[
   return [
     ...['/id', '/name', '/names', '/familyName', '/givenName'],
     ...(named ? ['/honorific', '/honorificSuffix'] : []),
-    ...['/title', '/email', '/phone', '/url', '/address', '/languages', '/sameAs', '/description', '/hours'],
+    ...[
+      '/title',
+      '/email',
+      '/phone',
+      '/url',
+      '/address',
+      '/languages',
+      '/sameAs',
+      '/description',
+      '/hours',
+    ],
     ...(kind === 'person' || kind === 'organization' || kind === 'group' ? ['/kind'] : []),
     '/aliases', // told of one by one
     ...['/roles/*/title', '/roles/*/titles', '/image/url', '/image/mimeType'],
