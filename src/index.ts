@@ -3,6 +3,7 @@ export * from './core.js';
 export { EventParticipants } from './elements/event-participants.js';
 export { NewsCard } from './elements/news-card.js';
 export { ReleaseBody } from './elements/release-body.js';
+export { ReleaseContacts } from './elements/release-contacts.js';
 export { ReleaseElement } from './elements/release-element.js';
 export { ReleaseMeta } from './elements/release-meta.js';
 export {

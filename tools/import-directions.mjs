@@ -1,6 +1,7 @@
 /**
  * An ESLint rule: which rooms (folders) of src/ may import which. A room imports itself, the rooms
- * in its row and, for their types only, those marked `type`; packages only where its row names them.
+ * in its row, for their types only those marked `type`, and by `import()` on use those marked `lazy`;
+ * packages only where its row names them.
  */
 import { dirname, join, relative, sep } from 'node:path';
 
@@ -19,7 +20,7 @@ const ROOMS = {
   behaviours: { rooms: ['language'], packages: LIT },
   loading: { rooms: ['formats', 'content', 'release'], packages: LIT },
   parts: {
-    rooms: ['views', 'behaviours', 'loading', 'content', 'language', 'release'],
+    rooms: ['views', 'behaviours', 'loading', 'content', 'language', 'release', 'lazy exports'],
     packages: LIT,
   },
   elements: {
@@ -68,28 +69,33 @@ export const importDirections = {
     schema: [],
     messages: {
       forbidden: '{{file}} may not import {{target}} (see tools/import-directions.mjs)',
-      value: '{{file}} may import only types from {{target}} (see tools/import-directions.mjs)',
+      type: '{{file}} may import only types from {{target}} (see tools/import-directions.mjs)',
+      lazy: '{{file}} may load {{target}} only by import() (see tools/import-directions.mjs)',
       unknown: 'The room {{room}} is not in the table of tools/import-directions.mjs',
     },
   },
   create(context) {
     const file = relative(join(context.cwd, 'src'), context.filename);
-    const check = (node, source, typeOnly) => {
-      const problem = source && findProblem(file, source, typeOnly);
+    const check = (node, source, use) => {
+      const problem = source && findProblem(file, source, use);
       if (problem) context.report({ node, ...problem });
     };
     return {
-      ImportDeclaration: (node) => check(node, node.source.value, isTypeOnly(node)),
-      ExportNamedDeclaration: (node) => check(node, node.source?.value, isTypeOnly(node)),
-      ExportAllDeclaration: (node) => check(node, node.source.value, isTypeOnly(node)),
-      ImportExpression: (node) => check(node, textOf(node.source), false),
-      TSImportType: (node) => check(node, textOf(node.source), true),
+      ImportDeclaration: (node) => check(node, node.source.value, useOf(node)),
+      ExportNamedDeclaration: (node) => check(node, node.source?.value, useOf(node)),
+      ExportAllDeclaration: (node) => check(node, node.source.value, useOf(node)),
+      ImportExpression: (node) => check(node, textOf(node.source), 'lazy'),
+      TSImportType: (node) => check(node, textOf(node.source), 'type'),
     };
   },
 };
 
-/** What is wrong when `file` (relative to src/) imports `source`, or undefined. */
-function findProblem(file, source, typeOnly) {
+/**
+ * What is wrong when `file` (relative to src/) imports `source`, or undefined.
+ *
+ * @param use `type`: only types; `lazy`: by `import()`; `value`: anything else.
+ */
+function findProblem(file, source, use) {
   const room = roomOf(file);
   const row = rowOf(room, file);
   if (!row) return { messageId: 'unknown', data: { room } };
@@ -100,9 +106,9 @@ function findProblem(file, source, typeOnly) {
   const target = join(dirname(file), source);
   const other = roomOf(target);
   if (other === room || row.rooms.includes(other)) return undefined;
-  const types = row.rooms.includes(`type ${other}`);
-  if (types && typeOnly) return undefined;
-  return { messageId: types ? 'value' : 'forbidden', data: { file, target } };
+  const only = ['type', 'lazy'].find((mark) => row.rooms.includes(`${mark} ${other}`));
+  if (only && (use === 'type' || use === only)) return undefined;
+  return { messageId: only ?? 'forbidden', data: { file, target } };
 }
 
 /** The first folder of a path relative to src/; '.' for the entries, which are in src/ itself. */
@@ -114,10 +120,10 @@ function rowOf(room, file) {
   return room === '.' ? ENTRIES.find(([pattern]) => pattern.test(file))[1] : ROOMS[room];
 }
 
-function isTypeOnly({ importKind, exportKind, specifiers = [] }) {
+function useOf({ importKind, exportKind, specifiers = [] }) {
   const kinds = specifiers.map((each) => each.importKind ?? each.exportKind);
   const everyKind = kinds.length > 0 && kinds.every((kind) => kind === 'type');
-  return importKind === 'type' || exportKind === 'type' || everyKind;
+  return importKind === 'type' || exportKind === 'type' || everyKind ? 'type' : 'value';
 }
 
 /** The text of a string, or the beginning of a template, such as `../locales/${name}.js`. */

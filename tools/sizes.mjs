@@ -63,6 +63,7 @@ const rows = [
   ['one <news-card>, by the script tag', 12, weigh(autoload, ...ofCard.map(load)), 18.1],
   ['<release-meta> besides', 2.5, weigh(...besides('release-meta'))],
   ['<event-participants> besides', 2.5, weigh(...besides('event-participants')), 3.4],
+  ['<release-contacts> besides', 2.5, weigh(...besides('release-contacts'))],
   ['<release-body> besides, plain text', 2.5, weigh(...besides('release-body')), 4.05],
   ['an HTML body adds', 5, adds(['html', 'rich-blocks'], 'release-body'), 10.8],
   ['a Markdown body adds', 17, adds(['markdown', 'rich-blocks'], 'release-body'), 26.6],

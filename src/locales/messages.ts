@@ -1,5 +1,6 @@
 import type { Alias } from '../release/entities.js';
 import type { AttendanceKind } from '../release/participants.js';
+import type { Contact } from '../release/parts.js';
 
 /** A text for each plural category that the language has (CLDR); `#` stands for the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -13,6 +14,8 @@ export interface Messages {
   readonly meta: MetaMessages;
   readonly participants: ParticipantsMessages;
   readonly body: BodyMessages;
+  readonly contacts: ContactsMessages;
+  readonly share: ShareMessages;
 }
 
 export interface CommonMessages {
@@ -79,4 +82,37 @@ export interface BodyMessages {
   /** In an explanation: `{name}` of the party that somebody, or of the body that another, belongs to. */
   readonly side: string;
   readonly partOf: string;
+}
+
+export interface ContactsMessages {
+  readonly contacts: string;
+  readonly kinds: Readonly<Record<Exclude<NonNullable<Contact['kind']>, 'other'>, string>>;
+  /** `{languages}` that a contact speaks. */
+  readonly languages: string;
+  /** `{hours}` as printed. */
+  readonly hours: string;
+  /** The button that saves a vCard. */
+  readonly save: string;
+}
+
+export interface ShareMessages {
+  /** For screen readers: what the buttons are for. */
+  readonly actions: string;
+  readonly share: string;
+  /** In place of “Share” where the platform can't: a link that opens a mail. */
+  readonly mail: string;
+  readonly link: string;
+  readonly citation: string;
+  /** For screen readers: APA, MLA and their like. */
+  readonly style: string;
+  readonly embed: string;
+  readonly print: string;
+  readonly copied: {
+    readonly link: string;
+    readonly citation: string;
+    readonly embed: string;
+  };
+  readonly failed: string;
+  /** Before a text that the reader has to copy without help. */
+  readonly byHand: string;
 }

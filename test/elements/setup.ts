@@ -132,6 +132,10 @@ export const parts = (element: Element, name: string): readonly HTMLElement[] =>
 export const texts = (element: Element, name: string): readonly string[] =>
   parts(element, name).map(line);
 
+/** Where the links of an element lead, in the order of reading. */
+export const hrefs = (element: Element): readonly string[] =>
+  [...(element.shadowRoot?.querySelectorAll('a') ?? [])].map(({ href }) => href);
+
 export function part(element: Element, name: string): HTMLElement {
   const [found] = parts(element, name);
   if (!found) throw new Error(`<${element.localName}> has no part “${name}”`);
