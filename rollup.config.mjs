@@ -138,11 +138,13 @@ const onwarn = ({ message }) => {
 
 /**
  * What every element needs, and the card, which nearly every page shows: as one text it is smaller.
- * The pieces about people are another, for each of them alone would be a request.
+ * The pieces about people are another, for each of them alone would be a request; so would be the name
+ * of a language.
  */
 function sharedChunk(id, { getModuleInfo, getModuleIds }) {
   if (/\/(?:content\/words|language\/phrases|views\/people)\.js$/.test(id)) return 'people';
   if (/\/node_modules\/character-entities\//.test(id)) return 'character-entities';
+  if (/\/language\/language-name\.js$/.test(id)) return 'core';
   const reached = new Set();
   const reach = (module) => {
     if (reached.has(module)) return;
