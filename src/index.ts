@@ -6,11 +6,13 @@ export { ReleaseBody } from './elements/release-body.js';
 export { ReleaseContacts } from './elements/release-contacts.js';
 export { ReleaseElement } from './elements/release-element.js';
 export { ReleaseMeta } from './elements/release-meta.js';
+export { ReleaseShare } from './elements/release-share.js';
 export {
   ReleaseErrorEvent,
   ReleaseLoadEvent,
   ReleaseOpenEvent,
   ReleaseProblemsEvent,
+  ReleaseShareEvent,
   ReleaseViewEvent,
 } from './loading/events.js';
 export type { FailureCode } from './loading/failure.js';

@@ -3,3 +3,4 @@ import './news-card.js';
 import './release-body.js';
 import './release-contacts.js';
 import './release-meta.js';
+import './release-share.js';
