@@ -146,6 +146,13 @@ describe('<release-contacts>', () => {
     expect(parts(empty, 'contacts')).to.have.length(0);
   });
 
+  it('has no barriers', async () => {
+    for (const more of ['lang="en"', 'lang="zh" dir="rtl"']) {
+      const element = await contacts([desk, { kind: 'event', email: 'a@x.example' }], more);
+      await expect(element).to.be.accessible();
+    }
+  });
+
   it('saves a contact as a vCard', async () => {
     const element = await contacts([desk, { phone: '110' }], 'lang="en"', { language: 'en' });
     const saved: { name: string; text: Promise<string> }[] = [];

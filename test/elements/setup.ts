@@ -9,7 +9,7 @@ export type { ReleaseElement } from '../../src/elements/release-element.js';
 
 export const TAGS = ['news-card', 'release-meta', 'event-participants'] as const;
 /** With the one whose code comes in more pieces, and which shows nothing of a release without text. */
-export const EVERY_TAG = [...TAGS, 'release-body'] as const;
+export const EVERY_TAG = [...TAGS, 'release-body', 'release-contacts', 'release-share'] as const;
 
 /** The sample of the demo, in English and Chinese, on the tests' own origin. */
 export const SAMPLE = {
