@@ -17,7 +17,9 @@ const tags = [
   'news-card',
   'news-release',
   'release-body',
+  'release-contacts',
   'release-meta',
+  'release-share',
 ];
 
 /** What the first steps made: tag → names of all its chunks, language → names of its. */
@@ -115,7 +117,7 @@ const outside = {
  * wrong at its start (Trusted Types without Lit's policy, say) ends in one message.
  */
 const singleFile = {
-  banner: `(()=>{try{const script=document.currentScript,scriptAddress=script instanceof HTMLScriptElement?script.src:undefined,page=Symbol.for('news-elements'),first=globalThis[page];if(first){if(first.version!=='${version}')console.warn('news-elements ${version}: version '+first.version+' was here first');return}globalThis[page]={version:'${version}',requests:new Map()};`,
+  banner: `(()=>{try{const script=document.currentScript,scriptAddress=script instanceof HTMLScriptElement?script.src:undefined,page=Symbol.for('news-elements'),first=globalThis[page];if(first){if(first.version!=='${version}')console.warn('news-elements ${version}: version '+first.version+' was here first');return}globalThis[page]={version:'${version}',requests:new Map(),script:scriptAddress&&script};`,
   footer: `}catch(error){console.warn('news-elements can’t start, the page’s own content stays: Trusted Types must allow the policy “lit-html”.',error)}})();`,
 };
 
@@ -145,7 +147,7 @@ const onwarn = ({ message }) => {
 function sharedChunk(id, { getModuleInfo, getModuleIds }) {
   if (/\/(?:content\/words|views\/people)\.js$/.test(id)) return 'people';
   const small =
-    /\/(?:language\/phrases|views\/(?:list|other-names)|behaviours\/jump|content\/reading-time)\.js$/;
+    /\/(?:language\/(?:phrases|language-name)|views\/(?:list|other-names)|behaviours\/jump|content\/reading-time)\.js$/;
   if (small.test(id)) return 'small';
   if (/\/node_modules\/character-entities\//.test(id)) return 'character-entities';
   const reached = new Set();

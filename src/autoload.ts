@@ -13,9 +13,9 @@ declare const tagChunks: Readonly<Record<string, readonly string[]>>;
 declare const languageChunks: Readonly<Record<string, readonly string[]>>;
 
 /** A module script is not the current one, nor is an image of that name; it is found by its address. */
-const base = [document.currentScript, document.querySelector('script[src*="autoload.js"]')].find(
+const script = [document.currentScript, document.querySelector('script[src*="autoload.js"]')].find(
   (element) => element instanceof HTMLScriptElement,
-)?.src;
+);
 const tags = Object.keys(tagChunks);
 const requests = new Map<string, OpenRequest>();
 const done = new Set<string>();
@@ -29,7 +29,7 @@ function warn(message: string, error: unknown = ''): void {
 
 function start(chunk: string): void {
   if (!isFirst(chunk)) return;
-  import(new URL(`chunks/${chunk}.js`, base).href).catch((error: unknown) => {
+  import(new URL(`chunks/${chunk}.js`, script?.src).href).catch((error: unknown) => {
     warn(
       'can’t start: its chunks need Access-Control-Allow-Origin (CORS), and the Trusted Types policy “lit-html”',
       error,
@@ -54,7 +54,7 @@ function look(): void {
 }
 
 /** The version that was here first. */
-const first = base ? claimPage(version, requests) : undefined;
+const first = script?.src ? claimPage({ version, requests, script }) : undefined;
 if (!first) {
   warn('autoload.js can’t find its own address: keep its name, or load it as a classic script');
 } else if (first.requests === requests) {

@@ -4,6 +4,7 @@ export { readBody } from './content/body.js';
 export { markMentions } from './content/mentions.js';
 export { readingMinutes } from './content/reading-time.js';
 export { safeUrl } from './content/safe-url.js';
+export { toEmbedCode, type EmbedOptions } from './exports/embed-code.js';
 export type { Exported } from './exports/exported.js';
 export type { FeedOptions } from './exports/feed.js';
 export type { ExportOptions } from './exports/unpublished.js';

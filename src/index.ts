@@ -5,13 +5,16 @@ export { EventParticipants } from './elements/event-participants.js';
 export { NewsCard } from './elements/news-card.js';
 export { NewsRelease } from './elements/news-release.js';
 export { ReleaseBody } from './elements/release-body.js';
+export { ReleaseContacts } from './elements/release-contacts.js';
 export { ReleaseElement } from './elements/release-element.js';
 export { ReleaseMeta } from './elements/release-meta.js';
+export { ReleaseShare } from './elements/release-share.js';
 export {
   ReleaseErrorEvent,
   ReleaseLoadEvent,
   ReleaseOpenEvent,
   ReleaseProblemsEvent,
+  ReleaseShareEvent,
   ReleaseViewEvent,
 } from './loading/events.js';
 export type { FailureCode } from './loading/failure.js';

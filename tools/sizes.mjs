@@ -60,11 +60,13 @@ async function bundle(entry) {
  * pass (demo/docs/decisions/0004-bundle-policy.md says why).
  */
 const rows = [
-  ['one <news-card>, by the script tag', 12, weigh(autoload, ...ofCard.map(load)), 18.1],
+  ['one <news-card>, by the script tag', 12, weigh(autoload, ...ofCard.map(load)), 18.2],
   ['<news-release> whole, plain text', 24, weigh(autoload, ...chunksOf('news-release').map(load))],
   ['<release-meta> besides', 2.5, weigh(...besides('release-meta'))],
   ['<event-details> besides', 2.5, weigh(...besides('event-details'))],
   ['<event-participants> besides', 2.5, weigh(...besides('event-participants')), 3.4],
+  ['<release-contacts> besides', 2.5, weigh(...besides('release-contacts'))],
+  ['<release-share> besides', 2.5, weigh(...besides('release-share'))],
   ['<release-body> besides, plain text', 2.5, weigh(...besides('release-body')), 4.05],
   ['an HTML body adds', 5, adds(['html', 'rich-blocks'], 'release-body'), 10.8],
   ['a Markdown body adds', 17, adds(['markdown', 'rich-blocks'], 'release-body'), 26.6],
@@ -79,7 +81,7 @@ const rows = [
   ['… and schema-org', 2, weigh(later('schema-org')), 6.3],
   ['… and RSS, with its XML', 5, adds(['rss', 'xml']) - adds(['foreign']), 9.3],
   ['… and Atom, with its XML', 5, adds(['atom', 'xml']) - adds(['foreign']), 9.2],
-  ['autoload.js alone', 0.8, weigh(autoload), 1.25],
+  ['autoload.js alone', 0.8, weigh(autoload), 1.3],
   ['reading the native format alone', 4, weigh(await bundle('dist/lib/formats/native.js')), 4.8],
   ['one locale (zh-Hans)', 1, weigh(load(/zh-Hans-[\w-]+/.exec(autoload)[0]))],
   ['the single file', 45, weigh(readFileSync(`${cdn}/news-elements.js`))],

@@ -91,7 +91,9 @@ function heldBy(release: Release): readonly string[] {
       ? within(['/participants/*/attendance/*'], 'event as')
       : []),
     ...(publisher
-      ? within(['/contacts/*'], 'kind name email phone url languages').concat('/boilerplate/0/body')
+      ? within(['/contacts/*'], 'kind name email phone url languages hours').concat(
+          '/boilerplate/0/body',
+        )
       : []),
   ];
 }

@@ -122,7 +122,7 @@ async function publisherOf(release: Release, references: References): Promise<No
   };
 }
 
-const contactNode = ({ kind, name, email, phone, url, languages }: Contact): Node =>
+const contactNode = ({ kind, name, email, phone, url, languages, hours }: Contact): Node =>
   node('ContactPoint', {
     contactType: kind,
     name,
@@ -130,6 +130,8 @@ const contactNode = ({ kind, name, email, phone, url, languages }: Contact): Nod
     telephone: phone,
     url,
     availableLanguage: languages,
+    hoursAvailable:
+      hours === undefined ? undefined : node('OpeningHoursSpecification', { description: hours }),
   });
 
 const types: Readonly<Partial<Record<Release['type'] & string, string>>> = {

@@ -42,6 +42,7 @@ interface Wording {
  * - NICKNAME holds aliases that are names anywhere: abbreviations, spellings, transliterations,
  *   translations, former names. What somebody is called in this text only is left out.
  * - A phone number is a `tel:` address where it begins with `+` and has no parentheses; else it is text.
+ * - The hours at which a contact can be asked are a NOTE: there is no property for them.
  * - A group is a card of `KIND:group`: its name is a description of people.
  *
  * @returns the text, empty where there is nobody; what isn't in it is listed in `losses`.
@@ -130,6 +131,7 @@ function card(
       MEDIATYPE: image?.mimeType,
     }),
     line('NOTE', entry.description && whole(entry.description)),
+    line('NOTE', entry.hours && whole(entry.hours)),
     line('END', 'VCARD'),
   ].join('');
 }
@@ -243,7 +245,17 @@ function heldOf({ kind, familyName, givenName, image }: Entry): readonly string[
   return [
     ...['/id', '/name', '/names', '/familyName', '/givenName'],
     ...(named ? ['/honorific', '/honorificSuffix'] : []),
-    ...['/title', '/email', '/phone', '/url', '/address', '/languages', '/sameAs', '/description'],
+    ...[
+      '/title',
+      '/email',
+      '/phone',
+      '/url',
+      '/address',
+      '/languages',
+      '/sameAs',
+      '/description',
+      '/hours',
+    ],
     ...(kind === 'person' || kind === 'organization' || kind === 'group' ? ['/kind'] : []),
     '/aliases', // told of one by one
     ...['/roles/*/title', '/roles/*/titles', '/image/url', '/image/mimeType'],

@@ -112,6 +112,7 @@ export function contact(thing: Thing): Draft<Contact> {
     phone: thing.text('telephone'),
     url: thing.link('url'),
     languages: thing.all('availableLanguage').map(tagOf),
+    hours: thing.first('hoursAvailable')[0]?.as('description', 'name'),
   };
 }
 

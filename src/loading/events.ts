@@ -63,11 +63,31 @@ export class ReleaseViewEvent extends ReleaseEvent {
   }
 }
 
+/** The release is about to be shared, copied or printed. Cancelable, so that a page can do it its way. */
+export class ReleaseShareEvent extends ReleaseEvent {
+  declare readonly method: 'share' | 'link' | 'citation' | 'embed' | 'print';
+  /** What is copied, if anything is. */
+  declare readonly text: string | undefined;
+  /** The release's own address, if it has one. */
+  declare readonly url: string | undefined;
+  declare readonly release: Release;
+
+  constructor(details: {
+    method: ReleaseShareEvent['method'];
+    text: string | undefined;
+    url: string | undefined;
+    release: Release;
+  }) {
+    super('release-share', details, true);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'release-load': ReleaseLoadEvent;
     'release-error': ReleaseErrorEvent;
     'release-problems': ReleaseProblemsEvent;
+    'release-share': ReleaseShareEvent;
     'release-open': ReleaseOpenEvent;
     'release-view': ReleaseViewEvent;
   }

@@ -2,12 +2,14 @@ import type { OpenRequest } from './request.js';
 
 /**
  * The one thing that copies of the library share on a page, under a registered symbol and no name:
- * which copy came first, and the requests that its script tag has started for elements to come.
+ * which copy came first, its script tag, and the requests that it has started for elements to come.
  */
 export interface PageRecord {
   readonly version: string;
   /** By address and integrity. */
   readonly requests: Map<string, OpenRequest>;
+  /** The script tag, where it is one and is known. */
+  readonly script?: { readonly src: string; readonly integrity: string } | undefined;
 }
 
 const key = Symbol.for('news-elements');
@@ -16,8 +18,8 @@ type Page = typeof globalThis & { [key]?: PageRecord };
 export const pageRecord = (): PageRecord | undefined => (globalThis as Page)[key];
 
 /** Claims the page for this copy, unless another came first; returns whose it is. */
-export const claimPage = (version: string, requests: PageRecord['requests']): PageRecord =>
-  pageRecord() ?? ((globalThis as Page)[key] = { version, requests });
+export const claimPage = (record: PageRecord): PageRecord =>
+  pageRecord() ?? ((globalThis as Page)[key] = record);
 
 /** Address of the page; a named element of it can stand in the way of `document.baseURI`. */
 export const pageUrl = (): string =>

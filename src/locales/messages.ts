@@ -1,7 +1,7 @@
 import type { Alias } from '../release/entities.js';
 import type { Event } from '../release/events.js';
 import type { AttendanceKind } from '../release/participants.js';
-import type { Correction, Link, Translation } from '../release/parts.js';
+import type { Contact, Correction, Link, Translation } from '../release/parts.js';
 
 /** A text for each plural category that the language has (CLDR); `#` stands for the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -17,6 +17,8 @@ export interface Messages {
   readonly body: BodyMessages;
   readonly release: ReleaseMessages;
   readonly events: EventsMessages;
+  readonly contacts: ContactsMessages;
+  readonly share: ShareMessages;
 }
 
 export interface CommonMessages {
@@ -143,4 +145,37 @@ export interface BodyMessages {
   /** In an explanation: `{name}` of the party that somebody, or of the body that another, belongs to. */
   readonly side: string;
   readonly partOf: string;
+}
+
+export interface ContactsMessages {
+  readonly contacts: string;
+  readonly kinds: Readonly<Record<Exclude<NonNullable<Contact['kind']>, 'other'>, string>>;
+  /** `{languages}` that a contact speaks. */
+  readonly languages: string;
+  /** `{hours}` as printed. */
+  readonly hours: string;
+  /** The button that saves a vCard. */
+  readonly save: string;
+}
+
+export interface ShareMessages {
+  /** For screen readers: what the buttons are for. */
+  readonly actions: string;
+  readonly share: string;
+  /** In place of “Share” where the platform can't: a link that opens a mail. */
+  readonly mail: string;
+  readonly link: string;
+  readonly citation: string;
+  /** For screen readers: APA, MLA and their like. */
+  readonly style: string;
+  readonly embed: string;
+  readonly print: string;
+  readonly copied: {
+    readonly link: string;
+    readonly citation: string;
+    readonly embed: string;
+  };
+  readonly failed: string;
+  /** Before a text that the reader has to copy without help. */
+  readonly byHand: string;
 }

@@ -23,6 +23,18 @@ const zhHans: Messages = {
     newWindow: '（在新窗口中打开）',
     topics: '主题',
   },
+  contacts: {
+    contacts: '联系人',
+    kinds: {
+      media: '媒体联系',
+      general: '一般咨询',
+      investor: '投资者关系',
+      event: '活动联系',
+    },
+    languages: '语言：{languages}',
+    hours: '联系时间：{hours}',
+    save: '保存名片',
+  },
   meta: {
     released: '发布时间',
     updated: '更新时间',
@@ -133,6 +145,23 @@ const zhHans: Messages = {
     atLeast: '至少{people}',
     atMost: '至多{people}',
     showAll: { other: '显示全部#项' },
+  },
+  share: {
+    actions: '分享',
+    share: '分享',
+    mail: '邮件',
+    link: '复制链接',
+    citation: '复制引文',
+    style: '引文格式',
+    embed: '复制嵌入代码',
+    print: '打印',
+    copied: {
+      link: '链接已复制',
+      citation: '引文已复制',
+      embed: '嵌入代码已复制',
+    },
+    failed: '操作未成功。',
+    byHand: '未能自动复制，请手动复制以下内容：',
   },
 };
 export default zhHans;

@@ -16,6 +16,7 @@ export interface ReleasePartOptions extends ReleaseViewOptions {
 export class ReleasePart {
   readonly #host: PartHost;
   readonly #body: BodyPart;
+  readonly #contacts: LazyPart<typeof import('./contacts.js').contactsPart>;
   readonly #events: LazyPart<import('./events.js').EventsPart>;
   readonly #participants: LazyPart<import('./participants.js').ParticipantsPart>;
   /** The texts about publishers, by their index. */
@@ -26,6 +27,10 @@ export class ReleasePart {
   constructor(host: PartHost) {
     this.#host = host;
     this.#body = new BodyPart(host);
+    this.#contacts = new LazyPart(host, '/contacts', async () => {
+      const { contactsPart, contactsStyles } = await import('./contacts.js');
+      return { part: contactsPart, styles: contactsStyles };
+    });
     this.#events = new LazyPart(host, '/events', async () => {
       const { EventsPart, eventsStyles } = await import('./events.js');
       return { part: new EventsPart(host), styles: eventsStyles };
@@ -66,7 +71,9 @@ export class ReleasePart {
       media: nothing,
       events: show('events', release.events, this.#events, (part) => part.view(release, below(2))),
       documents: nothing,
-      contacts: nothing,
+      contacts: show('contacts', release.contacts, this.#contacts, (part) =>
+        part(release, below(2)),
+      ),
       body: wanted('body') ? this.#body.view(release, text) : nothing,
       participants: show('participants', release.participants, this.#participants, (part) =>
         part.view(release, below(2)),

@@ -144,6 +144,8 @@ export interface Contact {
   readonly url?: string;
   readonly address?: string;
   readonly languages?: readonly string[];
+  /** When they can be asked, as printed: `Mon–Fri 9:00–17:00 CET`. */
+  readonly hours?: string;
 }
 
 export const contact = shape.record<Contact>({
@@ -156,6 +158,7 @@ export const contact = shape.record<Contact>({
   url: shape.link,
   address: shape.text,
   languages: shape.list(shape.language),
+  hours: shape.text,
 });
 
 /** "About X"; a bare string is the plain body. */

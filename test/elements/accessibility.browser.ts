@@ -128,13 +128,14 @@ describe('the keyboard', () => {
         events: [
           { name: 'E', url: 'https://example.com/6', registrationUrl: 'https://example.com/7' },
         ],
+        contacts: [{ name: 'C', email: 'c@example.com', phone: '110' }],
         participants: Array.from({ length: 201 }, (_, index) =>
           index < 2 ? { name: `N${index}`, url: `https://example.com/p${index}` } : `N${index}`,
         ),
       };
       const page = around(markup(value, tag));
       const element = await ready(within(page, tag));
-      const stops = [...(element.shadowRoot?.querySelectorAll('a, button') ?? [])];
+      const stops = [...(element.shadowRoot?.querySelectorAll('a, button, select') ?? [])];
       expect(stops.length).to.be.greaterThan(0);
       within(page, '#before').focus();
       for (const stop of stops) {

@@ -115,7 +115,7 @@ export function visibleTexts(
     const node = walker.currentNode;
     const parent = node.parentElement;
     // What is said to screen readers only is clipped to a pixel.
-    if (!line(node) || !parent || parent.closest('style, [class~="spoken"]')) continue;
+    if (!line(node) || !parent || parent.closest('style, option, [class~="spoken"]')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const size = parseFloat(getComputedStyle(parent).fontSize);

@@ -27,6 +27,17 @@ const release = {
   body: { markdown: 'Zhang Shuji opened [the centre](https://example.com/c). '.repeat(3) },
   events: [{ id: 'e', name: 'Launch of the centre', start: '2018-11-05' }],
   sides: [{ id: 's', name: 'Nanjing' }],
+  contacts: [
+    {
+      kind: 'event',
+      name: 'Ann Lee',
+      organization: { name: 'Centre', url: 'https://example.com/centre' },
+      email: 'press-and-public-relations@communications.centre.example',
+      phone: '+44 1223 332300',
+      address: '1 Quay Street',
+      hours: '9–17',
+    },
+  ],
   participants: [
     {
       name: 'Zhang Jinghua',

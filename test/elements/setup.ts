@@ -9,7 +9,14 @@ export type { ReleaseElement } from '../../src/elements/release-element.js';
 
 export const TAGS = ['news-card', 'release-meta', 'event-participants'] as const;
 /** With the one whose code comes in more pieces, and which shows nothing of a release without text. */
-export const EVERY_TAG = [...TAGS, 'release-body', 'event-details', 'news-release'] as const;
+export const EVERY_TAG = [
+  ...TAGS,
+  'release-body',
+  'event-details',
+  'release-contacts',
+  'release-share',
+  'news-release',
+] as const;
 
 /** The sample of the demo, in English and Chinese, on the tests' own origin. */
 export const SAMPLE = {
@@ -131,6 +138,10 @@ export const parts = (element: Element, name: string): readonly HTMLElement[] =>
 /** The texts of the parts of that name. */
 export const texts = (element: Element, name: string): readonly string[] =>
   parts(element, name).map(line);
+
+/** Where the links of an element lead, in the order of reading. */
+export const hrefs = (element: Element): readonly string[] =>
+  [...(element.shadowRoot?.querySelectorAll('a') ?? [])].map(({ href }) => href);
 
 export function part(element: Element, name: string): HTMLElement {
   const [found] = parts(element, name);

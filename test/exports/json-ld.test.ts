@@ -181,7 +181,9 @@ describe('a release as schema.org', () => {
       {
         publisher: 'N',
         boilerplate: 'About N',
-        contacts: [{ kind: 'media', name: 'C', email: 'c@x.example', languages: ['en'] }],
+        contacts: [
+          { kind: 'media', name: 'C', email: 'c@x.example', languages: ['en'], hours: '9–17' },
+        ],
       },
       {
         ...page,
@@ -196,6 +198,7 @@ describe('a release as schema.org', () => {
               name: 'C',
               email: 'c@x.example',
               availableLanguage: ['en'],
+              hoursAvailable: { '@type': 'OpeningHoursSpecification', description: '9–17' },
             },
           ],
         },

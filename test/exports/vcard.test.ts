@@ -190,6 +190,7 @@ describe('toVCard', () => {
         url: 'https://x.example/press',
         address: '1 High St; Ely,\nCB7',
         languages: ['en', 'zh-Hans'],
+        hours: 'Mon–Fri, 9 to 5',
       },
       [
         'fn: Ann Lee',
@@ -201,6 +202,7 @@ describe('toVCard', () => {
         'url: https://x.example/press',
         'lang;pref=1: en',
         'lang;pref=2: zh-Hans',
+        'note: Mon–Fri, 9 to 5',
       ],
     ],
     [

@@ -1,0 +1,158 @@
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { mailUrl, phoneUrl } from '../content/contact-urls.js';
+import { languageName } from '../language/language-name.js';
+import en from '../locales/en/contacts.js';
+import type { Contact } from '../release/parts.js';
+import type { Release } from '../release/release.js';
+import type { ViewOptions } from './options.js';
+import { filledView, linkView, releaseText, separated, type Content } from './text.js';
+
+export interface ContactsOptions extends ViewOptions {
+  /** Called when the reader wants to keep a contact. */
+  readonly onSave: (contact: Contact) => void;
+}
+
+/** Whom journalists may ask: who it is, then how to reach them. */
+export function contactsView(
+  release: Release,
+  options: ContactsOptions,
+): TemplateResult | typeof nothing {
+  const contacts = (release.contacts ?? []).flatMap((contact) => {
+    const rows = rowsOf(release, contact, options);
+    return contactName(contact) === undefined || !rows.length ? [] : { contact, rows };
+  });
+  const { contacts: messages = en } = options.messages;
+  // Of a press release one expects the press office; only where there are others a kind says something.
+  const tellKinds = contacts.some(({ contact: { kind = 'media' } }) => !/media|other/.test(kind));
+  if (!contacts.length) return nothing;
+  return html`<ul part="contacts" class="contacts" role="list" aria-label=${messages.contacts}>
+    ${contacts.map(
+      ({ contact, rows }) =>
+        html`<li part="contact" class="contact">
+          ${
+            tellKinds && contact.kind && contact.kind !== 'other'
+              ? html`<p part="kind" class="kind secondary">${messages.kinds[contact.kind]}</p>`
+              : nothing
+          }
+          ${rows.map(([part, content]) => html`<p part=${part} class=${part}>${content}</p>`)}
+          ${options.hide.has('vcard') ? nothing : saveView(contact, options)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** What a contact goes by: its name, else whatever there is; undefined where nobody can be asked. */
+export const contactName = (contact: Contact): string | undefined => {
+  const { name, organization, title, email, phone, url, address } = contact;
+  return name ?? organization?.name ?? title ?? email ?? phone ?? url ?? address;
+};
+
+type Row = readonly [part: string, content: Content];
+
+function rowsOf(release: Release, contact: Contact, options: ViewOptions): readonly Row[] {
+  const { email, phone, url, address, languages = [], hours } = contact;
+  const { contacts: messages = en } = options.messages;
+  const say = (text: string) => releaseText(release, text);
+  const names = languages.map((language) => languageName(language, options.locale));
+  const rows: readonly (readonly [part: string, content: Content | undefined])[] = [
+    ...whoRows(release, contact, options),
+    ['email', email === undefined ? undefined : wayView(mailUrl(email), email, say, options)],
+    ['phone', phone === undefined ? undefined : wayView(phoneUrl(phone), phone, say, options)],
+    ['url', url === undefined ? undefined : wayView(url, shortAddress(url), say, options)],
+    ['address', address === undefined ? undefined : say(address)],
+    [
+      'languages',
+      names.length ? filledView(messages.languages, { languages: separated(names) }) : undefined,
+    ],
+    ['hours', hours === undefined ? undefined : filledView(messages.hours, { hours: say(hours) })],
+  ];
+  return rows.filter((row): row is Row => row[1] !== undefined && !options.hide.has(row[0]));
+}
+
+/** Name, title, organization; one that was named in a line before isn't said again. */
+function whoRows(
+  release: Release,
+  { name, title, organization }: Contact,
+  options: ViewOptions,
+): readonly Row[] {
+  const lines = Object.entries({ name, title, organization: organization?.name });
+  const told = lines.find(([, text]) => organization && text?.includes(organization.name));
+  return lines.flatMap(([part, text]) => {
+    if (text === undefined || (part === 'organization' && told?.[0] !== part)) return [];
+    const url = part === told?.[0] ? organization?.url : undefined;
+    return [[part, linkView(url, releaseText(release, text), options)]];
+  });
+}
+
+/** An address as printed, which breaks before its signs; what can't be one is a text like others. */
+function wayView(
+  url: string | undefined,
+  printed: string,
+  say: (text: string) => Content,
+  options: ViewOptions,
+): Content {
+  if (url === undefined) return say(printed);
+  const pieces = printed.split(/(?=[@./?])/);
+  // Mail and phone open no window.
+  const linkTarget = url.startsWith('http') ? options.linkTarget : '';
+  return linkView(
+    url,
+    html`<bdi dir="ltr"
+      >${pieces.map((piece, index) => (index ? html`<wbr />${piece}` : piece))}</bdi
+    >`,
+    { ...options, linkTarget },
+  );
+}
+
+/** `https://newsroom.example/press/` → `newsroom.example/press` */
+const shortAddress = (url: string): string =>
+  url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/, '').replace(/\/$/, '');
+
+function saveView(contact: Contact, { messages, onSave }: ContactsOptions): TemplateResult {
+  const save = (): void => {
+    onSave(contact);
+  };
+  const who = ` ${contactName(contact) ?? ''}`;
+  return html`<button part="save" class="button" type="button" @click=${save}>
+    ${(messages.contacts ?? en).save}<span class="spoken">${who}</span>
+  </button>`;
+}
+
+export const contactsStyles: CSSResult = css`
+  .contacts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
+    .contact {
+      padding-block-start: 0.5em;
+      border-block-start: var(--_border);
+      break-inside: avoid;
+    }
+    p {
+      font-size: 0.9375em;
+      line-height: 1.6;
+      text-wrap: pretty;
+    }
+    .kind {
+      font-size: 0.8125em;
+    }
+    .name {
+      font-size: 1em;
+      font-weight: 600;
+      line-height: 1.4;
+    }
+    .address {
+      white-space: pre-line;
+    }
+    .languages,
+    .hours {
+      font-size: 0.875em;
+      color: var(--_secondary);
+    }
+    .button {
+      margin-block-start: 0.5em;
+      padding: 0.3em 0.75em;
+      font-size: 0.8125em;
+    }
+  }
+`;

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Parser } from 'htmlparser2';
+import { readNative, toEmbedCode, type EmbedOptions, type Release } from '../../src/core.js';
+import { documents } from '../helpers/arbitraries.js';
+import { demoReleases } from '../helpers/data.js';
+import fc from '../helpers/fast-check.js';
+
+const script = { src: 'https://cdn.example/autoload.js' };
+const release: Release = {
+  headline: 'Ferry <b>& "quay"</b> [gallery] *opens*',
+  url: 'https://x.example/1?a=1&b=[2]',
+};
+
+/** Element → its attributes and its text, as a browser reads the snippet. */
+function read(html: string): Record<string, { text: string } & Record<string, string>> {
+  const found: Record<string, { text: string } & Record<string, string>> = {};
+  const open: string[] = [];
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      open.push(name);
+      found[name] = { ...attributes, text: '' };
+    },
+    ontext: (text) => {
+      for (const name of open)
+        found[name] = { ...found[name], text: (found[name]?.text ?? '') + text };
+    },
+    onclosetag: () => open.pop(),
+  });
+  parser.end(html);
+  return found;
+}
+const written = (given: Release, options: Partial<EmbedOptions> = {}) =>
+  toEmbedCode(given, { script, ...options });
+
+describe('the code that embeds a release', () => {
+  it('is a card of the data’s address, a link and the script', () => {
+    const src = 'https://x.example/feed.json?a=1&b="2"';
+    const { text, losses } = written(release, { src, item: '2', format: '' });
+    assert.deepEqual(read(text), {
+      'news-card': { src, item: '2', text: release.headline },
+      a: { href: release.url, text: release.headline },
+      script: { async: '', crossorigin: '', src: script.src, text: '' },
+    });
+    assert.deepEqual(losses, []);
+  });
+
+  it('is pinned where the page’s own script tag is', () => {
+    const integrity = 'sha384-abc';
+    const { text } = written(release, {
+      src: 'https://x.example/',
+      script: { ...script, integrity },
+    });
+    assert.equal(read(text)['script']?.['integrity'], integrity);
+  });
+
+  it('holds a digest where there is no address, and says what it leaves out', () => {
+    const [whole] = readNative({
+      headline: 'H',
+      summary: 'S\u2028"\\<>&\'[]\n',
+      body: 'B',
+      dateline: { place: { name: 'Wexcombe' } },
+      publisher: { name: 'P', url: 'https://p.example/' },
+      tags: ['a', { name: 'b', code: 'c' }],
+      media: [
+        'https://x.example/a.pdf',
+        { url: 'https://x.example/b.jpg', alt: 'A', caption: 'C' },
+      ],
+    }).releases;
+    assert.ok(whole);
+    const { text, losses } = written(whole);
+    assert.deepEqual(JSON.parse(read(text)['news-card']?.['release'] ?? ''), {
+      headline: 'H',
+      summary: whole.summary,
+      dateline: 'Wexcombe',
+      publisher: 'P',
+      tags: ['a', 'b'],
+      media: [{ url: 'https://x.example/b.jpg', alt: 'A' }],
+    });
+    assert.deepEqual(
+      losses.map(({ path }) => path),
+      ['/publisher/url', '/media/0', '/media/1/caption', '/tags/1/code', '/body'],
+    );
+  });
+
+  it('has no link where the release has no page', () => {
+    for (const url of [undefined, 'mailto:a@x.example']) {
+      const { text } = written(
+        { headline: 'H', ...(url && { url }) },
+        { src: 'https://x.example/' },
+      );
+      assert.equal(read(text)['a'], undefined);
+      assert.equal(read(text)['news-card']?.text, 'H');
+    }
+  });
+
+  it('is spelled so that a CMS and Markdown leave it as it is', () => {
+    const { text } = written({ ...release, summary: '[gallery] <!-- more --> "q" \\ \u0000' });
+    assert.doesNotMatch(text, /[\n\r]|\/>|\[gallery|<!--/);
+    assert.doesNotMatch(text.replace(/<[^>]*>/g, ''), /[[\]*_`~\\]/);
+    for (const [, value = ''] of text.matchAll(/="([^"]*)"/g)) assert.doesNotMatch(value, /[<>]/);
+  });
+
+  for (const [name, document] of demoReleases) {
+    it(`comes back as the card of ${name}`, () => {
+      const [given] = readNative(document, { baseUrl: 'https://newsroom.example/' }).releases;
+      assert.ok(given);
+      comesBack(given);
+    });
+  }
+
+  it('comes back as the card of any release', () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        const [given] = readNative(document, { baseUrl: 'https://newsroom.example/' }).releases;
+        if (given) comesBack(given);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** The digest is read without a problem, as the release that it was made of. */
+function comesBack(given: Release): void {
+  const json = read(written(given).text)['news-card']?.['release'] ?? '';
+  const { releases, problems } = readNative(JSON.parse(json));
+  const [got] = releases;
+  assert.deepEqual(problems, []);
+  const { headline, url, summary, released, language, publisher, tags } = given;
+  assert.equal(got?.headline, headline);
+  assert.equal(got.url, url);
+  assert.equal(got.summary, summary);
+  assert.equal(got.released, released);
+  assert.equal(got.language, language);
+  assert.equal(got.publisher?.name, publisher?.name);
+  assert.deepEqual(
+    got.tags?.map(({ name }) => name),
+    tags?.map(({ name }) => name),
+  );
+}
