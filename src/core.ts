@@ -18,7 +18,13 @@ export { jsonPlaces, type Position } from './formats/json-places.js';
 export { readNative } from './formats/native.js';
 export { parseJson, readText, readValue } from './formats/read.js';
 export { formatDate } from './language/dates.js';
-export { gather, type Attendee, type Delegation, type Gathering } from './release/attendance.js';
+export {
+  gather,
+  type Attendee,
+  type Delegation,
+  type Gathering,
+  type Grouping,
+} from './release/attendance.js';
 export { check, type CheckOptions } from './lints/check.js';
 export { deprecatedTerms, duplicateKeys, type DuplicateKey } from './lints/document.js';
 export type { Finding } from './lints/finding.js';
