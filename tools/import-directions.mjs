@@ -19,7 +19,8 @@ const ROOMS = {
   behaviours: { rooms: ['language'], packages: LIT },
   loading: { rooms: ['formats', 'content', 'release'], packages: LIT },
   parts: {
-    rooms: ['views', 'behaviours', 'loading', 'content', 'language', 'release'],
+    // The exports by import() when they are asked for.
+    rooms: ['views', 'behaviours', 'loading', 'content', 'language', 'release', 'exports'],
     packages: LIT,
   },
   elements: {

@@ -1,6 +1,18 @@
 import type { Messages } from './messages.js';
 
 const zhHans: Messages = {
+  attendance: {
+    host: { other: '主人' },
+    organizer: { other: '主办方' },
+    guest: { other: '来宾' },
+    speaker: { other: '发言人' },
+    moderator: { other: '主持人' },
+    signatory: { other: '签署人' },
+    witness: { other: '见证人' },
+    performer: { other: '表演者' },
+    sponsor: { other: '赞助方' },
+    attendee: { other: '出席者' },
+  },
   body: {
     contents: '目录',
     readingTime: '阅读约需{time}',
@@ -22,6 +34,10 @@ const zhHans: Messages = {
     openSource: '前往 {host} 查看',
     newWindow: '（在新窗口中打开）',
     topics: '主题',
+  },
+  compact: {
+    withDetails: '{name}（{details}）',
+    others: { other: '另外#项' },
   },
   meta: {
     released: '发布时间',
@@ -110,7 +126,16 @@ const zhHans: Messages = {
     people: { other: '#人' },
     atLeast: '至少{people}',
     atMost: '至多{people}',
-    showAll: { other: '显示全部#项' },
+    more: { other: '还有#项' },
+  },
+  search: {
+    search: '搜索参与者',
+    found: { other: '找到#项' },
+    nobody: '未找到相符的参与者',
+  },
+  vcard: {
+    save: '保存名片',
+    nameOfSaved: '：{name}',
   },
 };
 export default zhHans;

@@ -145,30 +145,37 @@ export interface Excerpt extends Delegation {
   readonly rest: number;
 }
 
+export interface ShownGathering extends Gathering {
+  readonly delegations: readonly Excerpt[];
+}
+
 /**
  * The first of each delegation.
  *
  * @param room entries in all.
  * @param max entries of each delegation but those opened, which are named by their `key`.
+ * @returns those that have any, and the number of their entries.
  */
 export function excerpt(
   gatherings: readonly Gathering[],
   room: number,
   max: number,
   opened: ReadonlySet<string>,
-): readonly (Gathering & { readonly delegations: readonly Excerpt[] })[] {
-  let left = room;
-  return gatherings.flatMap((gathering, index) => {
+): { readonly shown: readonly ShownGathering[]; readonly count: number } {
+  let count = 0;
+  const shown = gatherings.flatMap((gathering, index) => {
     const delegations = gathering.delegations.flatMap(({ side, attendees }) => {
-      const key = `${String(index)} ${side?.id ?? ''}`;
+      const key = `${index} ${side?.id ?? ''}`;
       const some = opened.has(key) ? attendees : attendees.slice(0, max);
-      const shown = some.slice(0, left);
-      left -= shown.length;
-      const rest = attendees.length - some.length;
-      return shown.length ? { key, side, attendees: shown, rest } : [];
+      const drawn = some.slice(0, room - count);
+      count += drawn.length;
+      return drawn.length
+        ? { key, side, attendees: drawn, rest: attendees.length - some.length }
+        : [];
     });
     return delegations.length ? { ...gathering, delegations } : [];
   });
+  return { shown, count };
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,8 +1,10 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { hasWord } from '../content/words.js';
 import { numberFormat } from '../language/intl.js';
 import { plural } from '../language/phrases.js';
-import { gather, type Attendee, type Gathering } from '../release/attendance.js';
-import type { Count, Side } from '../release/participants.js';
+import type { Attendee, Excerpt, ShownGathering } from '../release/attendance.js';
+import type { Count, Participant, Side } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import { listView } from './list.js';
 import type { ViewOptions } from './options.js';
@@ -14,149 +16,217 @@ import {
   participantsStrings,
   roleView,
 } from './people.js';
-import { filledView, headingView, linkView, releaseText, separated } from './text.js';
+import { filledView, headingView, linkView, releaseText, separated, type Content } from './text.js';
 
 export interface ParticipantsOptions extends ViewOptions {
-  /** Entries to show. */
-  readonly limit: number;
-  /** Called when the reader asks for the entries beyond the limit. */
-  readonly onShowAll: () => void;
+  /** Whether there is more than one gathering, shown or not. */
+  readonly isGrouped: boolean;
+  /** Entries left out after the last of all. */
+  readonly rest: number;
+  /** Called when the reader asks for the entries left out, or for those of one delegation. */
+  readonly onShowAll: () => unknown;
+  readonly onShowMore: (key: string, list: Element) => void;
+  readonly extras: ParticipantsExtras;
 }
 
-/** Who takes part, by event and side: people with all roles, organizations, unnamed groups. */
+/** What is shown only where it is asked for, and loaded then. */
+export interface ParticipantsExtras {
+  readonly compact?: typeof import('./participants-compact.js') | null | undefined;
+  readonly cards?: typeof import('./participants-cards.js') | null | undefined;
+  readonly attendance?: typeof import('./participants-attendance.js') | null | undefined;
+  /** The field that looks for participants. */
+  readonly search: Content | undefined;
+  /** What can be done with one of them. */
+  readonly action?: ((participant: Participant) => Content) | null | undefined;
+}
+
+/** Entries that are looked at together when something changes. */
+const chunkSize = 100;
+
+/** Who takes part: people with all roles, organizations, unnamed groups. */
 export function participantsView(
   release: Release,
+  gatherings: readonly ShownGathering[],
   options: ParticipantsOptions,
-): TemplateResult | typeof nothing {
-  const { gatherings, total } = gather(release, options.limit);
-  const messages = participantsStrings(options);
-  if (!total) return nothing;
-  return html`<div part="participants" class="participants">
-    ${gatherings.map((gathering) =>
-      gatheringView(release, gathering, gatherings.length > 1, options),
-    )}
+): TemplateResult {
+  const { rest, extras } = options;
+  const layout = extras.compact ? 'compact' : extras.cards ? 'cards' : '';
+  return html`<div part="participants" class="participants ${layout}">
+    ${extras.search} ${gatherings.map((gathering) => gatheringView(release, gathering, options))}
     ${
-      total > options.limit
-        ? html`<button part="show-all" class="button" type="button" @click=${options.onShowAll}>
-            ${plural(messages.showAll, total, options.locale)}
-          </button>`
+      rest
+        ? buttonView(
+            'show-all',
+            plural(participantsStrings(options).more, rest, options.locale),
+            options.onShowAll,
+          )
         : nothing
     }
   </div>`;
 }
 
+const buttonView = (part: string, label: string, onClick: (event: Event) => unknown) =>
+  html`<button part=${part} class="button" type="button" @click=${onClick}>${label}</button>`;
+
+function headingOf(
+  release: Release,
+  { event, as, delegations }: ShownGathering,
+  options: ParticipantsOptions,
+): Content | undefined {
+  if (as) return options.extras.attendance?.headingView(as, delegations, options);
+  if (!event) return options.isGrouped ? participantsStrings(options).alsoNamed : undefined;
+  const { name, start, timeZone = release.timeZone } = event;
+  return html`${releaseText(release, name)}
+  ${
+    start === undefined
+      ? nothing
+      : html`<span part="event-date" class="event-date secondary"
+          >${eventDateView(start, options, timeZone)}</span
+        >`
+  }`;
+}
+
 function gatheringView(
   release: Release,
-  { event, delegations }: Gathering,
-  oneOfMany: boolean,
-  options: ViewOptions,
+  gathering: ShownGathering,
+  options: ParticipantsOptions,
 ): TemplateResult {
   const { headingLevel } = options;
-  const messages = participantsStrings(options);
-  const heading = event
-    ? html`${releaseText(release, event.name)}
-      ${
-        event.start === undefined
-          ? nothing
-          : html`<span part="event-date" class="event-date secondary"
-              >${eventDateView(event.start, options, event.timeZone ?? release.timeZone)}</span
-            >`
-      }`
-    : oneOfMany
-      ? messages.alsoNamed
-      : undefined;
+  const heading = headingOf(release, gathering, options);
+  const sideLevel = headingLevel + (heading === undefined ? 0 : 1);
   return html`<section part="event" class="gathering">
     ${heading === undefined ? nothing : headingView(headingLevel, 'event-name', heading)}
     <div class="delegations">
-      ${delegations.map(
-        ({ side, attendees }) =>
-          html`<div part="side" class="delegation ${side ? '' : 'unsided'}">
+      ${gathering.delegations.map(
+        (delegation) =>
+          html`<div part="side" class="delegation ${delegation.side ? '' : 'unsided'}">
             ${
-              side
-                ? headingView(
-                    headingLevel + (heading === undefined ? 0 : 1),
-                    'side-name',
-                    releaseText(release, side.name),
-                  )
+              delegation.side
+                ? headingView(sideLevel, 'side-name', releaseText(release, delegation.side.name))
                 : nothing
             }
-            <ul
-              part="list"
-              class="list"
-              role="list"
-              aria-label=${side ? nothing : messages.participants}
-            >
-              ${attendees.map((attendee) => attendeeView(release, attendee, side, options))}
-            </ul>
+            ${(options.extras.compact?.compactView ?? listedView)(release, delegation, options)}
           </div>`,
       )}
     </div>
   </section>`;
 }
 
+/** A delegation as a list. */
+function listedView(
+  release: Release,
+  { key, side, attendees, rest }: Excerpt,
+  options: ParticipantsOptions,
+): TemplateResult {
+  const { locale, messages, extras } = options;
+  const { participants, more } = participantsStrings(options);
+  // What entries are shown anew for; those that are shown already aren't looked at again.
+  const reasons = [
+    ...[locale, messages, release, side, options.linkParams, options.linkTarget, options.images],
+    ...[extras.cards, Boolean(extras.action)],
+  ];
+  const chunks = Array.from({ length: Math.ceil(attendees.length / chunkSize) }, (_, index) =>
+    attendees.slice(index * chunkSize, (index + 1) * chunkSize),
+  );
+  return html`<ul part="list" class="list" role="list" aria-label=${side ? nothing : participants}>
+      ${chunks.map((chunk) =>
+        guard([...reasons, ...chunk], () =>
+          chunk.map((attendee) => attendeeView(release, attendee, side, options)),
+        ),
+      )}
+    </ul>
+    ${
+      rest
+        ? buttonView('show-more', plural(more, rest, locale), ({ currentTarget }) => {
+            const list = (currentTarget as Element).previousElementSibling;
+            if (list) options.onShowMore(key, list);
+          })
+        : nothing
+    }`;
+}
+
 function attendeeView(
   release: Release,
   attendee: Attendee,
   side: Side | undefined,
-  options: ViewOptions,
+  options: ParticipantsOptions,
 ): TemplateResult {
   const { participant } = attendee;
-  const { roles = [], aliases = [], description } = participant;
-  // The side's heading has said so already.
-  const said = [side?.name, side?.organization?.name];
-  const affiliations = (participant.affiliations ?? []).filter(({ name }) => !said.includes(name));
-  const say = (text: string) => releaseText(release, text);
-  const { kind = 'person' } = participant;
-  return html`<li part="participant ${kind}" class=${kind}>
-    <p>
+  const { kind = 'person', name, aliases = [], description } = participant;
+  const { cards, action } = options.extras;
+  const details = detailsOf(release, participant, side, options);
+  const attendance = attendanceOf(release, attendee, options);
+  const content = html`<p>
       <span part="name" class="name"
         >${linkView(participant.url, nameView(release, participant), options)}</span
       >
-      ${otherNames(participant.names, participant.name).map((name) => [
-        html`<span part="other-name" class="secondary">${name}</span>`,
+      ${otherNames(participant.names, name).map((other) => [
+        html`<span part="other-name" class="secondary">${other}</span>`,
         ' ',
       ])}
-      ${attendanceView(release, attendee, options)}
+      ${
+        attendance.length
+          ? html`<span part="attendance" class="pill">${separated(attendance)}</span>`
+          : nothing
+      }
     </p>
     ${
-      roles.length
+      details.roles.length
         ? html`<ul part="roles" role="list">
-            ${roles.map((role) => html`<li part="role" class="role line">${roleView(release, role, options)}</li>`)}
+            ${details.roles.map((role) => html`<li part="role" class="role line">${role}</li>`)}
           </ul>`
         : nothing
     }
     ${
-      affiliations.length
+      details.affiliations.length
         ? html`<p part="affiliation" class="line">
-            ${listView(
-              affiliations.map(({ name }) => say(name)),
-              options.locale,
-            )}
+            ${listView(details.affiliations, options.locale)}
           </p>`
         : nothing
     }
-    ${description === undefined ? nothing : html`<p part="description" class="line">${say(description)}</p>`}
-    ${aliases.map((alias) => aliasView(release, alias, options))}
+    ${
+      description === undefined
+        ? nothing
+        : html`<p part="description" class="line">${releaseText(release, description)}</p>`
+    }
+    ${aliases.map((alias) => aliasView(release, alias, options))} ${action?.(participant)}`;
+  return html`<li part="participant ${kind}" class=${kind}>
+    ${cards ? cards.cardView(release, participant, content, options) : content}
   </li>`;
 }
 
+/** Offices and bodies, but for those that the name or the heading says. */
+export function detailsOf(
+  release: Release,
+  { name, roles = [], affiliations = [] }: Participant,
+  side: Side | undefined,
+  options: ViewOptions,
+): { readonly roles: readonly Content[]; readonly affiliations: readonly Content[] } {
+  const said = [side?.name, side?.organization?.name];
+  return {
+    roles: roles
+      .filter(({ title }) => !hasWord(name, title))
+      .map((role) => roleView(release, role, options)),
+    affiliations: affiliations
+      .filter((body) => !said.includes(body.name))
+      .map((body) => releaseText(release, body.name)),
+  };
+}
+
 /** In which capacity, and the size of a group. */
-function attendanceView(
+export function attendanceOf(
   release: Release,
   { participant, as, remote }: Attendee,
   options: ViewOptions,
-) {
+): readonly Content[] {
   const messages = participantsStrings(options);
-  const entries = [
+  return [
     participant.kind === 'group' ? messages.group : undefined,
     countView(release, participant.count, options),
     // Everyone listed attends; what is worth a word is more than that.
     ...as.filter((kind) => kind !== 'attendee').map((kind) => messages.attendance[kind]),
     remote ? messages.remote : undefined,
   ].filter((entry) => entry !== undefined);
-  return entries.length
-    ? html`<span part="attendance" class="pill">${separated(entries)}</span>`
-    : nothing;
 }
 
 function countView(release: Release, count: Count | undefined, options: ViewOptions) {
@@ -237,7 +307,7 @@ export const participantsStyles: CSSResult = css`
       margin-block-start: 0.35em;
       font-size: 0.875em;
     }
-    > .button {
+    .button {
       justify-self: start;
     }
   }

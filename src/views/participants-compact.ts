@@ -1,0 +1,95 @@
+/** Participants run in, as a newspaper prints them: “A (office), B and C”. */
+import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import { plural } from '../language/phrases.js';
+import en from '../locales/en/compact.js';
+import type { Attendee, Excerpt } from '../release/attendance.js';
+import type { Side } from '../release/participants.js';
+import type { Release } from '../release/release.js';
+import { listView } from './list.js';
+import { attendanceOf, detailsOf, type ParticipantsOptions } from './participants.js';
+import { nameView } from './people.js';
+import { filledView, linkView, type Content } from './text.js';
+
+export { textButtonStyles } from './text-button.js';
+
+/** A delegation as one sentence without a verb. */
+export function compactView(
+  release: Release,
+  { key, side, attendees, rest }: Excerpt,
+  options: ParticipantsOptions,
+): TemplateResult {
+  const { others } = options.messages.compact ?? en;
+  const show = ({ currentTarget }: Event) => {
+    const list = (currentTarget as Element).closest('p');
+    if (list) options.onShowMore(key, list);
+  };
+  const entries: Content[] = attendees.map((attendee) =>
+    entryView(release, attendee, side, options),
+  );
+  if (rest) {
+    entries.push(
+      html`<button part="show-more" class="text-button" type="button" @click=${show}>
+        ${plural(others, rest, options.locale)}
+      </button>`,
+    );
+  }
+  return html`<p part="list" class="list" dir="auto">${listView(entries, options.locale)}</p>`;
+}
+
+function entryView(
+  release: Release,
+  attendee: Attendee,
+  side: Side | undefined,
+  options: ParticipantsOptions,
+): TemplateResult {
+  const { participant } = attendee;
+  const { kind = 'person' } = participant;
+  const { roles, affiliations } = detailsOf(release, participant, side, options);
+  const attendance = kind === 'group' ? [] : attendanceOf(release, attendee, options);
+  const details = [...attendance, ...roles, ...affiliations];
+  const name = html`<span part="name" class="name"
+    >${linkView(participant.url, nameView(release, participant), options)}</span
+  >`;
+  const { withDetails } = options.messages.compact ?? en;
+  return html`<span part="participant ${kind}" class=${kind}
+    >${
+      details.length
+        ? filledView(withDetails, { name, details: listView(details, options.locale) })
+        : name
+    }</span
+  >`;
+}
+
+export const compactStyles: CSSResult = css`
+  .participants.compact {
+    gap: var(--_space);
+    .gathering {
+      gap: calc(var(--_space) * 0.5);
+    }
+    .delegations,
+    .delegation,
+    .list {
+      display: block;
+    }
+    .delegation + .delegation {
+      margin-block-start: 0.5em;
+    }
+    .side-name {
+      display: inline;
+      margin-inline-end: 0.5em;
+      padding: 0;
+      border: 0;
+      font-size: inherit;
+    }
+    .side-name + .list {
+      display: inline;
+    }
+    .name {
+      font-weight: inherit;
+    }
+    .person > .name,
+    .organization > .name {
+      font-weight: 600;
+    }
+  }
+`;
