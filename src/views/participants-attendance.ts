@@ -1,17 +1,19 @@
 /** Headings over those who were there in one capacity. */
 import { plural } from '../language/phrases.js';
 import en from '../locales/en/attendance.js';
-import type { Delegation } from '../release/attendance.js';
-import type { AttendanceKind } from '../release/participants.js';
+import type { ShownGathering } from '../release/excerpt.js';
 import type { ViewOptions } from './options.js';
 
-/** “Host” or “Hosts”; a group or body is more than one. */
-export function headingView(
-  as: AttendanceKind,
-  delegations: readonly Delegation[],
+/** “Host” or “Hosts”, for a group is more than one; empty where it is no such gathering. */
+export function attendanceHeading(
+  { as, delegations }: ShownGathering,
   { messages, locale }: ViewOptions,
 ): string {
-  const all = delegations.flatMap(({ attendees }) => attendees);
-  const people = all.every(({ participant: { kind } }) => kind !== 'group') ? all.length : 2;
-  return plural((messages.attendance ?? en)[as], people, locale);
+  if (!as) return '';
+  let count = 0;
+  for (const { attendees, rest } of delegations) {
+    const hasGroup = attendees.some(({ participant: { kind } }) => kind === 'group');
+    count += attendees.length + rest + (hasGroup ? 1 : 0);
+  }
+  return plural((messages.attendance ?? en)[as], count, locale);
 }

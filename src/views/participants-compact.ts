@@ -2,27 +2,27 @@
 import { css, html, type CSSResult, type TemplateResult } from 'lit';
 import { plural } from '../language/phrases.js';
 import en from '../locales/en/compact.js';
-import type { Attendee, Excerpt } from '../release/attendance.js';
+import type { Attendee } from '../release/attendance.js';
+import type { Excerpt } from '../release/excerpt.js';
 import type { Side } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import { listView } from './list.js';
-import { attendanceOf, detailsOf, type ParticipantsOptions } from './participants.js';
+import type { ViewOptions } from './options.js';
+import { attendanceOf, detailsOf } from './participants.js';
+import type { ShowMore } from './participants-list.js';
 import { nameView } from './people.js';
 import { filledView, linkView, type Content } from './text.js';
-
-export { textButtonStyles } from './text-button.js';
 
 /** A delegation as one sentence without a verb. */
 export function compactView(
   release: Release,
   { key, side, attendees, rest }: Excerpt,
-  options: ParticipantsOptions,
+  options: ViewOptions,
+  showMore: ShowMore,
 ): TemplateResult {
   const { others } = options.messages.compact ?? en;
-  const show = ({ currentTarget }: Event) => {
-    const list = (currentTarget as Element).closest('p');
-    if (list) options.onShowMore(key, list);
-  };
+  const show = ({ currentTarget }: Event) =>
+    showMore(key, (currentTarget as Element).parentElement ?? undefined);
   const entries: Content[] = attendees.map((attendee) =>
     entryView(release, attendee, side, options),
   );
@@ -40,7 +40,7 @@ function entryView(
   release: Release,
   attendee: Attendee,
   side: Side | undefined,
-  options: ParticipantsOptions,
+  options: ViewOptions,
 ): TemplateResult {
   const { participant } = attendee;
   const { kind = 'person' } = participant;

@@ -6,8 +6,6 @@ import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
 import { filledView, releaseText, type Content } from './text.js';
 
-export { textButtonStyles } from './text-button.js';
-
 /** For people and organizations; nobody keeps the card of an unnamed group. */
 export function vcardView(
   release: Release,

@@ -1,9 +1,8 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { hasWord } from '../content/words.js';
 import { numberFormat } from '../language/intl.js';
 import { plural } from '../language/phrases.js';
-import type { Attendee, Excerpt, ShownGathering } from '../release/attendance.js';
+import type { Attendee, Delegation, Gathering } from '../release/attendance.js';
 import type { Count, Participant, Side } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import { listView } from './list.js';
@@ -18,63 +17,77 @@ import {
 } from './people.js';
 import { filledView, headingView, linkView, releaseText, separated, type Content } from './text.js';
 
-export interface ParticipantsOptions extends ViewOptions {
-  /** Whether there is more than one gathering, shown or not. */
-  readonly isGrouped: boolean;
-  /** Entries left out after the last of all. */
-  readonly rest: number;
-  /** Called when the reader asks for the entries left out, or for those of one delegation. */
-  readonly onShowAll: () => unknown;
-  readonly onShowMore: (key: string, list: Element) => void;
-  readonly extras: ParticipantsExtras;
-}
-
 /** What is shown only where it is asked for, and loaded then. */
 export interface ParticipantsExtras {
-  readonly compact?: typeof import('./participants-compact.js') | null | undefined;
-  readonly cards?: typeof import('./participants-cards.js') | null | undefined;
-  readonly attendance?: typeof import('./participants-attendance.js') | null | undefined;
-  /** The field that looks for participants. */
-  readonly search: Content | undefined;
-  /** What can be done with one of them. */
-  readonly action?: ((participant: Participant) => Content) | null | undefined;
+  readonly layout?: string;
+  readonly before?: Content | undefined;
+  readonly after?: Content | undefined;
+  /** The heading of those who were there in one capacity. */
+  readonly headingView?: (gathering: Gathering) => string;
+  /** A delegation, in place of the plain list. */
+  readonly delegationView?: (delegation: Delegation) => Content;
+  /** Somebody with more beside what is said of them. */
+  readonly cardView?: (participant: Participant, content: Content) => Content;
+  /** What can be done with somebody. */
+  readonly actionView?: (participant: Participant) => Content;
 }
-
-/** Entries that are looked at together when something changes. */
-const chunkSize = 100;
 
 /** Who takes part: people with all roles, organizations, unnamed groups. */
 export function participantsView(
   release: Release,
-  gatherings: readonly ShownGathering[],
-  options: ParticipantsOptions,
+  gatherings: readonly Gathering[],
+  isGrouped: boolean,
+  options: ViewOptions,
+  extras: ParticipantsExtras = {},
 ): TemplateResult {
-  const { rest, extras } = options;
-  const layout = extras.compact ? 'compact' : extras.cards ? 'cards' : '';
-  return html`<div part="participants" class="participants ${layout}">
-    ${extras.search} ${gatherings.map((gathering) => gatheringView(release, gathering, options))}
-    ${
-      rest
-        ? buttonView(
-            'show-all',
-            plural(participantsStrings(options).more, rest, options.locale),
-            options.onShowAll,
-          )
-        : nothing
-    }
+  const { headingLevel } = options;
+  return html`<div part="participants" class="participants ${extras.layout}">
+    ${extras.before}
+    ${gatherings.map((gathering) => {
+      const heading = gathering.as
+        ? extras.headingView?.(gathering)
+        : eventHeading(release, gathering, isGrouped, options);
+      return html`<section part="event" class="gathering">
+        ${heading === undefined ? nothing : headingView(headingLevel, 'event-name', heading)}
+        <div class="delegations">
+          ${gathering.delegations.map((delegation) => {
+            const { side } = delegation;
+            return html`<div part="side" class="delegation ${side ? '' : 'unsided'}">
+              ${
+                side
+                  ? headingView(
+                      headingLevel + (heading === undefined ? 0 : 1),
+                      'side-name',
+                      releaseText(release, side.name),
+                    )
+                  : nothing
+              }
+              ${
+                extras.delegationView?.(delegation) ??
+                listedView(
+                  delegation,
+                  delegation.attendees.map((attendee) =>
+                    attendeeView(release, attendee, side, options),
+                  ),
+                  options,
+                )
+              }
+            </div>`;
+          })}
+        </div>
+      </section>`;
+    })}
+    ${extras.after}
   </div>`;
 }
 
-const buttonView = (part: string, label: string, onClick: (event: Event) => unknown) =>
-  html`<button part=${part} class="button" type="button" @click=${onClick}>${label}</button>`;
-
-function headingOf(
+function eventHeading(
   release: Release,
-  { event, as, delegations }: ShownGathering,
-  options: ParticipantsOptions,
+  { event }: Gathering,
+  isGrouped: boolean,
+  options: ViewOptions,
 ): Content | undefined {
-  if (as) return options.extras.attendance?.headingView(as, delegations, options);
-  if (!event) return options.isGrouped ? participantsStrings(options).alsoNamed : undefined;
+  if (!event) return isGrouped ? participantsStrings(options).alsoNamed : undefined;
   const { name, start, timeZone = release.timeZone } = event;
   return html`${releaseText(release, name)}
   ${
@@ -86,74 +99,29 @@ function headingOf(
   }`;
 }
 
-function gatheringView(
-  release: Release,
-  gathering: ShownGathering,
-  options: ParticipantsOptions,
-): TemplateResult {
-  const { headingLevel } = options;
-  const heading = headingOf(release, gathering, options);
-  const sideLevel = headingLevel + (heading === undefined ? 0 : 1);
-  return html`<section part="event" class="gathering">
-    ${heading === undefined ? nothing : headingView(headingLevel, 'event-name', heading)}
-    <div class="delegations">
-      ${gathering.delegations.map(
-        (delegation) =>
-          html`<div part="side" class="delegation ${delegation.side ? '' : 'unsided'}">
-            ${
-              delegation.side
-                ? headingView(sideLevel, 'side-name', releaseText(release, delegation.side.name))
-                : nothing
-            }
-            ${(options.extras.compact?.compactView ?? listedView)(release, delegation, options)}
-          </div>`,
-      )}
-    </div>
-  </section>`;
-}
+export const listedView = (
+  { side }: Delegation,
+  attendees: Content,
+  options: ViewOptions,
+): TemplateResult =>
+  html`<ul
+    part="list"
+    class="list"
+    role="list"
+    aria-label=${side ? nothing : participantsStrings(options).participants}
+  >
+    ${attendees}
+  </ul>`;
 
-/** A delegation as a list. */
-function listedView(
-  release: Release,
-  { key, side, attendees, rest }: Excerpt,
-  options: ParticipantsOptions,
-): TemplateResult {
-  const { locale, messages, extras } = options;
-  const { participants, more } = participantsStrings(options);
-  // What entries are shown anew for; those that are shown already aren't looked at again.
-  const reasons = [
-    ...[locale, messages, release, side, options.linkParams, options.linkTarget, options.images],
-    ...[extras.cards, Boolean(extras.action)],
-  ];
-  const chunks = Array.from({ length: Math.ceil(attendees.length / chunkSize) }, (_, index) =>
-    attendees.slice(index * chunkSize, (index + 1) * chunkSize),
-  );
-  return html`<ul part="list" class="list" role="list" aria-label=${side ? nothing : participants}>
-      ${chunks.map((chunk) =>
-        guard([...reasons, ...chunk], () =>
-          chunk.map((attendee) => attendeeView(release, attendee, side, options)),
-        ),
-      )}
-    </ul>
-    ${
-      rest
-        ? buttonView('show-more', plural(more, rest, locale), ({ currentTarget }) => {
-            const list = (currentTarget as Element).previousElementSibling;
-            if (list) options.onShowMore(key, list);
-          })
-        : nothing
-    }`;
-}
-
-function attendeeView(
+export function attendeeView(
   release: Release,
   attendee: Attendee,
   side: Side | undefined,
-  options: ParticipantsOptions,
+  options: ViewOptions,
+  { cardView, actionView }: ParticipantsExtras = {},
 ): TemplateResult {
   const { participant } = attendee;
   const { kind = 'person', name, aliases = [], description } = participant;
-  const { cards, action } = options.extras;
   const details = detailsOf(release, participant, side, options);
   const attendance = attendanceOf(release, attendee, options);
   const content = html`<p>
@@ -189,9 +157,9 @@ function attendeeView(
         ? nothing
         : html`<p part="description" class="line">${releaseText(release, description)}</p>`
     }
-    ${aliases.map((alias) => aliasView(release, alias, options))} ${action?.(participant)}`;
+    ${aliases.map((alias) => aliasView(release, alias, options))} ${actionView?.(participant)}`;
   return html`<li part="participant ${kind}" class=${kind}>
-    ${cards ? cards.cardView(release, participant, content, options) : content}
+    ${cardView?.(participant, content) ?? content}
   </li>`;
 }
 
