@@ -73,6 +73,8 @@ export type AttendanceMessages = Readonly<Record<AttendanceKind, Plural>>;
 export interface CompactMessages {
   /** `{name}`, and `{details}`: offices and whatever else is known. */
   readonly withDetails: string;
+  /** `{one}` detail and the `{others}` after it. */
+  readonly details: string;
   /** The button at the end of a list in a sentence, as one more entry of it. */
   readonly others: Plural;
 }

@@ -37,6 +37,7 @@ const zhHans: Messages = {
   },
   compact: {
     withDetails: '{name}（{details}）',
+    details: '{one}；{others}',
     others: { other: '另外#项' },
   },
   meta: {

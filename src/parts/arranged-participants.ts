@@ -124,7 +124,7 @@ export class ArrangedParticipants implements ReactiveController {
           this.#look,
           options,
         ),
-        after: rest ? moreView('show-all', rest, this.#showAll, options) : undefined,
+        after: rest ? moreView('show-all', 'button', rest, options, this.#showAll) : undefined,
         headingView: (gathering) => attendanceHeading(gathering as ShownGathering, options),
         delegationView: (delegation) =>
           compact

@@ -46,15 +46,18 @@ function entryView(
   const { kind = 'person' } = participant;
   const { roles, affiliations } = detailsOf(release, participant, side, options);
   const attendance = kind === 'group' ? [] : attendanceOf(release, attendee, options);
-  const details = [...attendance, ...roles, ...affiliations];
+  const details: readonly Content[] = [...attendance, ...roles, ...affiliations];
+  const { withDetails, details: joined } = options.messages.compact ?? en;
   const name = html`<span part="name" class="name"
     >${linkView(participant.url, nameView(release, participant), options)}</span
   >`;
-  const { withDetails } = options.messages.compact ?? en;
   return html`<span part="participant ${kind}" class=${kind}
     >${
       details.length
-        ? filledView(withDetails, { name, details: listView(details, options.locale) })
+        ? filledView(withDetails, {
+            name,
+            details: details.reduceRight((others, one) => filledView(joined, { one, others })),
+          })
         : name
     }</span
   >`;
@@ -73,6 +76,8 @@ export const compactStyles: CSSResult = css`
     }
     .delegation + .delegation {
       margin-block-start: 0.5em;
+      padding: 0;
+      border: 0;
     }
     .side-name {
       display: inline;
@@ -86,10 +91,6 @@ export const compactStyles: CSSResult = css`
     }
     .name {
       font-weight: inherit;
-    }
-    .person > .name,
-    .organization > .name {
-      font-weight: 600;
     }
   }
 `;

@@ -34,20 +34,27 @@ export function longListView(
       chunk.map((attendee) => attendeeView(release, attendee, side, options, extras)),
     )}`;
   });
-  const show = ({ currentTarget }: Event) =>
-    showMore(key, (currentTarget as Element).previousElementSibling ?? undefined);
   return html`${listedView(delegation, chunks, options)}
-  ${rest ? moreView('show-more', rest, show, options) : nothing}`;
+  ${
+    rest
+      ? html`<p class="line">
+          ${moreView('show-more', 'text-button', rest, options, ({ currentTarget }) =>
+            showMore(key, (currentTarget as Element).closest('.delegation') ?? undefined),
+          )}
+        </p>`
+      : nothing
+  }`;
 }
 
 /** The button to so many more. */
 export const moreView = (
   part: string,
+  look: 'button' | 'text-button',
   rest: number,
-  onClick: (event: Event) => unknown,
   options: ViewOptions,
+  onClick: (event: Event) => unknown,
 ): TemplateResult =>
-  html`<button part=${part} class="button" type="button" @click=${onClick}>
+  html`<button part=${part} class=${look} type="button" @click=${onClick}>
     ${plural(participantsStrings(options).more, rest, options.locale)}
   </button>`;
 

@@ -17,7 +17,9 @@ export function vcardView(
   const { save, nameOfSaved } = messages.vcard ?? en;
   const name = releaseText(release, participant.name);
   const keep = () => onSave(participant);
-  return html`<button part="vcard" class="text-button line" type="button" @click=${keep}>
-    ${save}<span class="spoken">${filledView(nameOfSaved, { name })}</span>
-  </button>`;
+  return html`<p class="line">
+    <button part="vcard" class="text-button" type="button" @click=${keep}>
+      ${save}<span class="spoken">${filledView(nameOfSaved, { name })}</span>
+    </button>
+  </p>`;
 }

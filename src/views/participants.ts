@@ -234,6 +234,11 @@ export const participantsStyles: CSSResult = css`
     .unsided {
       grid-column: 1 / -1;
     }
+    /* They are not of the side above. */
+    * + .unsided {
+      padding-block-start: calc(var(--_space) * 0.75);
+      border-block-start: var(--_border);
+    }
     .delegation,
     .list {
       gap: calc(var(--_space) * 0.75);
