@@ -147,7 +147,7 @@ const onwarn = ({ message }) => {
 function sharedChunk(id, { getModuleInfo, getModuleIds }) {
   if (/\/(?:content\/words|views\/people)\.js$/.test(id)) return 'people';
   const small =
-    /\/(?:language\/(?:phrases|language-name)|views\/(?:list|other-names)|behaviours\/jump|content\/reading-time)\.js$/;
+    /\/(?:language\/(?:phrases|language-name)|views\/(?:list|other-names)|behaviours\/jump|content\/reading-time|loading\/lazy|parts\/(?:lazy-)?part)\.js$/;
   if (small.test(id)) return 'small';
   if (/\/node_modules\/character-entities\//.test(id)) return 'character-entities';
   const reached = new Set();

@@ -22,7 +22,13 @@ export type { Position } from './formats/positions.js';
 export { parseJson, readText, readValue } from './formats/read.js';
 export { xmlPlaces } from './formats/xml-places.js';
 export { formatDate } from './language/dates.js';
-export { gather, type Attendee, type Delegation, type Gathering } from './release/attendance.js';
+export {
+  gather,
+  type Attendee,
+  type Delegation,
+  type Gathering,
+  type Grouping,
+} from './release/attendance.js';
 export { check, type CheckOptions } from './lints/check.js';
 export { deprecatedTerms, duplicateKeys, type DuplicateKey } from './lints/document.js';
 export type { Finding } from './lints/finding.js';

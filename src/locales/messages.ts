@@ -14,6 +14,10 @@ export interface Messages {
   readonly common: CommonMessages;
   readonly meta: MetaMessages;
   readonly participants: ParticipantsMessages;
+  readonly attendance: AttendanceMessages;
+  readonly compact: CompactMessages;
+  readonly search: SearchMessages;
+  readonly vcard: VCardMessages;
   readonly body: BodyMessages;
   readonly release: ReleaseMessages;
   readonly events: EventsMessages;
@@ -63,7 +67,33 @@ export interface ParticipantsMessages {
   /** `{people}`: a number of them. */
   readonly atLeast: string;
   readonly atMost: string;
-  readonly showAll: Plural;
+  /** The button after the first of a list, or of all: how many more there are. */
+  readonly more: Plural;
+}
+
+/** Headings over those who were there in one capacity. */
+export type AttendanceMessages = Readonly<Record<AttendanceKind, Plural>>;
+
+export interface CompactMessages {
+  /** `{name}`, and `{details}`: offices and whatever else is known. */
+  readonly withDetails: string;
+  /** `{one}` detail and the `{others}` after it. */
+  readonly details: string;
+  /** The button at the end of a list in a sentence, as one more entry of it. */
+  readonly others: Plural;
+}
+
+export interface SearchMessages {
+  /** Label of the field. */
+  readonly search: string;
+  readonly found: Plural;
+  readonly nobody: string;
+}
+
+export interface VCardMessages {
+  /** The button that saves somebody as a vCard; for screen readers `{name}` follows. */
+  readonly save: string;
+  readonly nameOfSaved: string;
 }
 
 export interface ReleaseMessages {

@@ -1,6 +1,18 @@
 import type { Messages } from './messages.js';
 
 const zhHans: Messages = {
+  attendance: {
+    host: { other: '主人' },
+    organizer: { other: '主办方' },
+    guest: { other: '来宾' },
+    speaker: { other: '发言人' },
+    moderator: { other: '主持人' },
+    signatory: { other: '签署人' },
+    witness: { other: '见证人' },
+    performer: { other: '表演者' },
+    sponsor: { other: '赞助方' },
+    attendee: { other: '出席者' },
+  },
   body: {
     contents: '目录',
     readingTime: '阅读约需{time}',
@@ -34,6 +46,11 @@ const zhHans: Messages = {
     languages: '语言：{languages}',
     hours: '联系时间：{hours}',
     save: '保存名片',
+  },
+  compact: {
+    withDetails: '{name}（{details}）',
+    details: '{one}；{others}',
+    others: { other: '另外#项' },
   },
   meta: {
     released: '发布时间',
@@ -144,7 +161,16 @@ const zhHans: Messages = {
     people: { other: '#人' },
     atLeast: '至少{people}',
     atMost: '至多{people}',
-    showAll: { other: '显示全部#项' },
+    more: { other: '还有#项' },
+  },
+  search: {
+    search: '搜索参与者',
+    found: { other: '找到#项' },
+    nobody: '未找到相符的参与者',
+  },
+  vcard: {
+    save: '保存名片',
+    nameOfSaved: '：{name}',
   },
   share: {
     actions: '分享',

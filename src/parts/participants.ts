@@ -1,36 +1,53 @@
-import { leadTo } from '../behaviours/jump.js';
+import { nothing } from 'lit';
+import { gather, type Grouping } from '../release/attendance.js';
 import * as limits from '../release/limits.js';
 import type { Release } from '../release/release.js';
 import type { ViewContent, ViewOptions } from '../views/options.js';
 import { participantsView } from '../views/participants.js';
+import type { ArrangedParticipants } from './arranged-participants.js';
+import { LazyPart } from './lazy-part.js';
 import type { PartHost } from './part.js';
 
 export { participantsStyles } from '../views/participants.js';
 
-/** Who takes part; as many as the reader has asked for. */
+/** Entries beyond which there is a field to look for somebody. */
+const surveyable = 20;
+
+export interface Arrangement {
+  /** Default: `event`. */
+  readonly groupBy?: Grouping;
+  /** Default: `list`. */
+  readonly layout?: 'list' | 'compact' | 'cards';
+  /** Default: `printed`. */
+  readonly sort?: 'printed' | 'name';
+  /** Entries of each list shown at first; default is all. */
+  readonly max?: number | undefined;
+  /** Whether each can be saved as a vCard. */
+  readonly vcard?: boolean;
+}
+
+/** Who takes part. A few are shown as they come; the code for crowds and other arrangements comes on need. */
 export class ParticipantsPart {
-  readonly #host: PartHost;
-  /** Entries shown. */
-  #limit: number = limits.participantsShown;
+  readonly #arranged: LazyPart<ArrangedParticipants>;
 
   constructor(host: PartHost) {
-    this.#host = host;
-  }
-
-  view(release: Release, options: ViewOptions): ViewContent {
-    return participantsView(release, {
-      ...options,
-      limit: this.#limit,
-      onShowAll: () => void this.#showMore(),
+    this.#arranged = new LazyPart(host, '/participants', async () => {
+      const { ArrangedParticipants, arrangedStyles } = await import('./arranged-participants.js');
+      return { part: new ArrangedParticipants(host), styles: arrangedStyles };
     });
   }
 
-  /** Shows more, and leads the keyboard to the first entry that is new: the button may be gone. */
-  async #showMore(): Promise<void> {
-    const shown = this.#limit;
-    this.#limit += limits.items;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    leadTo(this.#host.renderRoot, '[part~="participant"]', shown);
+  /** All of it; undefined while something is on its way that was asked for. */
+  view(release: Release, options: ViewOptions & Arrangement): ViewContent | undefined {
+    const { groupBy = 'event', layout = 'list', sort = 'printed', max, vcard } = options;
+    const { gatherings, total, groups } = gather(release, limits.participantsShown);
+    if (!total) return nothing;
+    const isPlain =
+      groupBy === 'event' && layout === 'list' && sort === 'printed' && !max && !vcard;
+    const isCrowd = total > surveyable;
+    const arranged = isPlain && !isCrowd ? null : this.#arranged.value;
+    return arranged === null
+      ? participantsView(release, gatherings, groups > 1, options)
+      : arranged?.view(release, options, isCrowd);
   }
 }

@@ -60,7 +60,7 @@ export class ReleasePart {
       name: string,
       has: unknown,
       part: LazyPart<T>,
-      view: (part: T) => ViewContent,
+      view: (part: T) => ViewContent | undefined,
     ) => {
       if (!has || !wanted(name)) return nothing;
       const { value } = part;

@@ -1,5 +1,11 @@
 import type { Event } from './events.js';
-import type { AttendanceKind, Participant, Side } from './participants.js';
+import {
+  attendanceKinds,
+  type Attendance,
+  type AttendanceKind,
+  type Participant,
+  type Side,
+} from './participants.js';
 import type { Release } from './release.js';
 
 /** A participant in the company of one event. */
@@ -15,81 +21,114 @@ export interface Delegation {
   readonly attendees: readonly Attendee[];
 }
 
-/** Who was at one event, or (without an event) those of whom no event says so. */
+/** Who was at one event, or in one capacity; with neither, those of whom the data don't say so. */
 export interface Gathering {
   readonly event: Event | undefined;
+  readonly as?: AttendanceKind;
   readonly delegations: readonly Delegation[];
 }
+
+/** By what participants are gathered; by `event` means by side within each. */
+export type Grouping = 'event' | 'side' | 'attendance' | 'none';
 
 interface Placed {
   readonly participant: Participant;
   readonly index: number;
 }
 
+/** What makes a gathering of those who are in it. */
+type Group = Omit<Gathering, 'delegations'>;
+
 /**
- * Sorts a release's participants by event and side. Nobody is listed under an event that the data
- * don't place them at; an attendance without an event counts for all events.
+ * Gathers a release's participants. Nobody is listed under an event or in a capacity that the data
+ * don't place them at; an attendance without an event counts for all events. Where they aren't
+ * gathered by event, everybody comes once (by attendance, once in each capacity), and counts as remote
+ * who was nowhere in person.
  *
  * @param limit entries to make at most, so that the work stays linear however the data multiply.
- * @returns the gatherings, and the number of entries that there would be without the limit.
+ * @returns the gatherings; the number of entries, and of gatherings, that there would be without the limit.
  */
 export function gather(
   release: Release,
   limit: number,
-): { readonly gatherings: readonly Gathering[]; readonly total: number } {
-  const { events = [], sides = [] } = release;
-  const { byEvent, everywhere, unplaced } = place(release);
+  groupBy: Grouping = 'event',
+): {
+  readonly gatherings: readonly Gathering[];
+  readonly total: number;
+  readonly groups: number;
+} {
+  const { events = [] } = release;
+  const sides = groupBy === 'event' || groupBy === 'side' ? (release.sides ?? []) : [];
+  const { byKey, everywhere, unplaced } = place(release, groupBy);
   const gatherings: Gathering[] = [];
   let total = 0;
+  let groups = 0;
   let room = limit;
-  const admit = (event: Event | undefined, count: number, list: () => readonly Placed[]) => {
+  const admit = (group: Group, count: number, list: () => readonly Placed[]) => {
     total += count;
+    if (count) groups += 1;
     if (!count || room <= 0) return;
-    const shown = delegations(list(), sides, event).flatMap(({ side, attendees }) => {
+    const shown = delegations(list(), sides, group).flatMap(({ side, attendees }) => {
       const some = attendees.slice(0, room);
       room -= some.length;
       return some.length ? { side, attendees: some } : [];
     });
-    gatherings.push({ event, delegations: shown });
+    gatherings.push({ ...group, delegations: shown });
   };
-  for (const event of events) {
-    const here = byEvent.get(event.id) ?? [];
-    admit(event, here.length + everywhere.length, () =>
+  const keyed: readonly Group[] =
+    groupBy === 'event'
+      ? events.map((event) => ({ event }))
+      : groupBy === 'attendance'
+        ? attendanceKinds.map((as) => ({ event: undefined, as }))
+        : [];
+  for (const group of keyed) {
+    const here = byKey.get(group.as ?? group.event?.id) ?? [];
+    admit(group, here.length + everywhere.length, () =>
       [...here, ...everywhere].sort((a, b) => a.index - b.index),
     );
   }
-  admit(undefined, unplaced.length, () => unplaced);
-  return { gatherings, total };
+  admit({ event: undefined }, unplaced.length, () => unplaced);
+  return { gatherings, total, groups };
 }
 
-function place({ participants = [], events = [] }: Release) {
-  const byEvent = new Map<string | undefined, Placed[]>();
+function place({ participants = [], events = [] }: Release, groupBy: Grouping) {
+  const byKey = new Map<string | undefined, Placed[]>();
   const everywhere: Placed[] = [];
   const unplaced: Placed[] = [];
+  const keysOf = ({ attendance = [] }: Participant): readonly (string | undefined)[] =>
+    groupBy === 'attendance'
+      ? attendance.flatMap(({ as = [] }) => as)
+      : groupBy === 'event' && events.length
+        ? attendance.map(({ event }) => event)
+        : [];
   participants.forEach((participant, index) => {
-    const places = new Set(participant.attendance?.map(({ event }) => event));
+    const keys = new Set(keysOf(participant));
     const placed = { participant, index };
-    if (!places.size || !events.length) unplaced.push(placed);
-    else if (places.has(undefined)) everywhere.push(placed);
-    else for (const event of places) append(byEvent, event, placed);
+    if (!keys.size) unplaced.push(placed);
+    else if (keys.has(undefined)) everywhere.push(placed);
+    else for (const key of keys) append(byKey, key, placed);
   });
-  return { byEvent, everywhere, unplaced };
+  return { byKey, everywhere, unplaced };
 }
 
 function delegations(
   present: readonly Placed[],
   sides: readonly Side[],
-  event: Event | undefined,
+  { event, as }: Group,
 ): readonly Delegation[] {
   const bySide = new Map<string | undefined, Attendee[]>();
   for (const { participant } of present) {
     const entries = (participant.attendance ?? []).filter(
-      (entry) => !event || entry.event === undefined || entry.event === event.id,
+      (entry) =>
+        (!event || entry.event === undefined || entry.event === event.id) &&
+        (!as || entry.as?.includes(as)),
     );
-    append(bySide, participant.side, {
+    const kinds = as ? [] : entries.flatMap((entry) => entry.as ?? []);
+    const isRemote = ({ remote }: Attendance) => remote === true;
+    append(bySide, sides.length ? participant.side : undefined, {
       participant,
-      as: [...new Set(entries.flatMap((entry) => entry.as ?? []))],
-      remote: entries.some((entry) => entry.remote),
+      as: [...new Set(kinds)],
+      remote: event ? entries.some(isRemote) : entries.length > 0 && entries.every(isRemote),
     });
   }
   return [...sides, undefined].flatMap((side) => {

@@ -14,17 +14,21 @@ export interface Role {
   readonly end?: string;
 }
 
-export type AttendanceKind =
-  | 'host'
-  | 'organizer'
-  | 'guest'
-  | 'speaker'
-  | 'moderator'
-  | 'signatory'
-  | 'witness'
-  | 'performer'
-  | 'sponsor'
-  | 'attendee';
+/** In the order in which a programme names them. */
+export const attendanceKinds = [
+  'host',
+  'organizer',
+  'guest',
+  'speaker',
+  'moderator',
+  'signatory',
+  'witness',
+  'performer',
+  'sponsor',
+  'attendee',
+] as const;
+
+export type AttendanceKind = (typeof attendanceKinds)[number];
 
 /** In which capacity somebody was at an event; without `event`, at all events of the release. */
 export interface Attendance {
@@ -88,18 +92,7 @@ export interface Participant {
   readonly sameAs?: readonly string[];
 }
 
-const attendanceKind = shape.choice<AttendanceKind>(
-  'host',
-  'organizer',
-  'guest',
-  'speaker',
-  'moderator',
-  'signatory',
-  'witness',
-  'performer',
-  'sponsor',
-  'attendee',
-);
+const attendanceKind = shape.choice<AttendanceKind>(...attendanceKinds);
 
 export const participant = shape.record<Participant>(
   {

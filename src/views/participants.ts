@@ -1,156 +1,194 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { hasWord } from '../content/words.js';
 import { numberFormat } from '../language/intl.js';
 import { plural } from '../language/phrases.js';
-import { gather, type Attendee, type Gathering } from '../release/attendance.js';
-import type { Count, Side } from '../release/participants.js';
+import type { Attendee, Delegation, Gathering } from '../release/attendance.js';
+import type { Count, Participant, Side } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import { listView } from './list.js';
 import type { ViewOptions } from './options.js';
 import { otherNames } from './other-names.js';
 import { aliasView, eventDateView, nameView, participantsStrings, roleView } from './people.js';
-import { filledView, headingView, linkView, releaseText, separated } from './text.js';
+import { filledView, headingView, linkView, releaseText, separated, type Content } from './text.js';
 
-export interface ParticipantsOptions extends ViewOptions {
-  /** Entries to show. */
-  readonly limit: number;
-  /** Called when the reader asks for the entries beyond the limit. */
-  readonly onShowAll: () => void;
+/** What is shown only where it is asked for, and loaded then. */
+export interface ParticipantsExtras {
+  readonly layout?: string;
+  readonly before?: Content | undefined;
+  readonly after?: Content | undefined;
+  /** The heading of those who were there in one capacity. */
+  readonly headingView?: (gathering: Gathering) => string;
+  /** A delegation, in place of the plain list. */
+  readonly delegationView?: (delegation: Delegation) => Content;
+  /** Somebody with more beside what is said of them. */
+  readonly cardView?: (participant: Participant, content: Content) => Content;
+  /** What can be done with somebody. */
+  readonly actionView?: (participant: Participant) => Content;
 }
 
-/** Who takes part, by event and side: people with all roles, organizations, unnamed groups. */
+/** Who takes part: people with all roles, organizations, unnamed groups. */
 export function participantsView(
   release: Release,
-  options: ParticipantsOptions,
-): TemplateResult | typeof nothing {
-  const { gatherings, total } = gather(release, options.limit);
-  const messages = participantsStrings(options);
-  if (!total) return nothing;
-  return html`<div part="participants" class="participants">
-    ${gatherings.map((gathering) =>
-      gatheringView(release, gathering, gatherings.length > 1, options),
-    )}
-    ${
-      total > options.limit
-        ? html`<button part="show-all" class="button" type="button" @click=${options.onShowAll}>
-            ${plural(messages.showAll, total, options.locale)}
-          </button>`
-        : nothing
-    }
+  gatherings: readonly Gathering[],
+  isGrouped: boolean,
+  options: ViewOptions,
+  extras: ParticipantsExtras = {},
+): TemplateResult {
+  const { headingLevel } = options;
+  return html`<div part="participants" class="participants ${extras.layout}">
+    ${extras.before}
+    ${gatherings.map((gathering) => {
+      const heading = gathering.as
+        ? extras.headingView?.(gathering)
+        : eventHeading(release, gathering, isGrouped, options);
+      return html`<section part="event" class="gathering">
+        ${heading === undefined ? nothing : headingView(headingLevel, 'event-name', heading)}
+        <div class="delegations">
+          ${gathering.delegations.map((delegation) => {
+            const { side } = delegation;
+            return html`<div part="side" class="delegation ${side ? '' : 'unsided'}">
+              ${
+                side
+                  ? headingView(
+                      headingLevel + (heading === undefined ? 0 : 1),
+                      'side-name',
+                      releaseText(release, side.name),
+                    )
+                  : nothing
+              }
+              ${
+                extras.delegationView?.(delegation) ??
+                listedView(
+                  delegation,
+                  delegation.attendees.map((attendee) =>
+                    attendeeView(release, attendee, side, options),
+                  ),
+                  options,
+                )
+              }
+            </div>`;
+          })}
+        </div>
+      </section>`;
+    })}
+    ${extras.after}
   </div>`;
 }
 
-function gatheringView(
+function eventHeading(
   release: Release,
-  { event, delegations }: Gathering,
-  oneOfMany: boolean,
+  { event }: Gathering,
+  isGrouped: boolean,
   options: ViewOptions,
-): TemplateResult {
-  const { headingLevel } = options;
-  const messages = participantsStrings(options);
-  const heading = event
-    ? html`${releaseText(release, event.name)}
-      ${
-        event.start === undefined
-          ? nothing
-          : html`<span part="event-date" class="event-date secondary"
-              >${eventDateView(event.start, options, event.timeZone ?? release.timeZone)}</span
-            >`
-      }`
-    : oneOfMany
-      ? messages.alsoNamed
-      : undefined;
-  return html`<section part="event" class="gathering">
-    ${heading === undefined ? nothing : headingView(headingLevel, 'event-name', heading)}
-    <div class="delegations">
-      ${delegations.map(
-        ({ side, attendees }) =>
-          html`<div part="side" class="delegation ${side ? '' : 'unsided'}">
-            ${
-              side
-                ? headingView(
-                    headingLevel + (heading === undefined ? 0 : 1),
-                    'side-name',
-                    releaseText(release, side.name),
-                  )
-                : nothing
-            }
-            <ul
-              part="list"
-              class="list"
-              role="list"
-              aria-label=${side ? nothing : messages.participants}
-            >
-              ${attendees.map((attendee) => attendeeView(release, attendee, side, options))}
-            </ul>
-          </div>`,
-      )}
-    </div>
-  </section>`;
+): Content | undefined {
+  if (!event) return isGrouped ? participantsStrings(options).alsoNamed : undefined;
+  const { name, start, timeZone = release.timeZone } = event;
+  return html`${releaseText(release, name)}
+  ${
+    start === undefined
+      ? nothing
+      : html`<span part="event-date" class="event-date secondary"
+          >${eventDateView(start, options, timeZone)}</span
+        >`
+  }`;
 }
 
-function attendeeView(
+export const listedView = (
+  { side }: Delegation,
+  attendees: Content,
+  options: ViewOptions,
+): TemplateResult =>
+  html`<ul
+    part="list"
+    class="list"
+    role="list"
+    aria-label=${side ? nothing : participantsStrings(options).participants}
+  >
+    ${attendees}
+  </ul>`;
+
+export function attendeeView(
   release: Release,
   attendee: Attendee,
   side: Side | undefined,
   options: ViewOptions,
+  { cardView, actionView }: ParticipantsExtras = {},
 ): TemplateResult {
   const { participant } = attendee;
-  const { roles = [], aliases = [], description } = participant;
-  // The side's heading has said so already.
-  const said = [side?.name, side?.organization?.name];
-  const affiliations = (participant.affiliations ?? []).filter(({ name }) => !said.includes(name));
-  const say = (text: string) => releaseText(release, text);
-  const { kind = 'person' } = participant;
-  return html`<li part="participant ${kind}" class=${kind}>
-    <p>
+  const { kind = 'person', name, aliases = [], description } = participant;
+  const details = detailsOf(release, participant, side, options);
+  const attendance = attendanceOf(release, attendee, options);
+  const content = html`<p>
       <span part="name" class="name"
         >${linkView(participant.url, nameView(release, participant), options)}</span
       >
-      ${otherNames(participant.names, participant.name).map((name) => [
-        html`<span part="other-name" class="secondary">${name}</span>`,
+      ${otherNames(participant.names, name).map((other) => [
+        html`<span part="other-name" class="secondary">${other}</span>`,
         ' ',
       ])}
-      ${attendanceView(release, attendee, options)}
+      ${
+        attendance.length
+          ? html`<span part="attendance" class="pill">${separated(attendance)}</span>`
+          : nothing
+      }
     </p>
     ${
-      roles.length
+      details.roles.length
         ? html`<ul part="roles" role="list">
-            ${roles.map((role) => html`<li part="role" class="role line">${roleView(release, role, options)}</li>`)}
+            ${details.roles.map((role) => html`<li part="role" class="role line">${role}</li>`)}
           </ul>`
         : nothing
     }
     ${
-      affiliations.length
+      details.affiliations.length
         ? html`<p part="affiliation" class="line">
-            ${listView(
-              affiliations.map(({ name }) => say(name)),
-              options.locale,
-            )}
+            ${listView(details.affiliations, options.locale)}
           </p>`
         : nothing
     }
-    ${description === undefined ? nothing : html`<p part="description" class="line">${say(description)}</p>`}
-    ${aliases.map((alias) => aliasView(release, alias, options))}
+    ${
+      description === undefined
+        ? nothing
+        : html`<p part="description" class="line">${releaseText(release, description)}</p>`
+    }
+    ${aliases.map((alias) => aliasView(release, alias, options))} ${actionView?.(participant)}`;
+  return html`<li part="participant ${kind}" class=${kind}>
+    ${cardView?.(participant, content) ?? content}
   </li>`;
 }
 
+/** Offices and bodies, but for those that the name or the heading says. */
+export function detailsOf(
+  release: Release,
+  { name, roles = [], affiliations = [] }: Participant,
+  side: Side | undefined,
+  options: ViewOptions,
+): { readonly roles: readonly Content[]; readonly affiliations: readonly Content[] } {
+  const said = [side?.name, side?.organization?.name];
+  return {
+    roles: roles
+      .filter(({ title }) => !hasWord(name, title))
+      .map((role) => roleView(release, role, options)),
+    affiliations: affiliations
+      .filter((body) => !said.includes(body.name))
+      .map((body) => releaseText(release, body.name)),
+  };
+}
+
 /** In which capacity, and the size of a group. */
-function attendanceView(
+export function attendanceOf(
   release: Release,
   { participant, as, remote }: Attendee,
   options: ViewOptions,
-) {
+): readonly Content[] {
   const messages = participantsStrings(options);
-  const entries = [
+  return [
     participant.kind === 'group' ? messages.group : undefined,
     countView(release, participant.count, options),
     // Everyone listed attends; what is worth a word is more than that.
     ...as.filter((kind) => kind !== 'attendee').map((kind) => messages.attendance[kind]),
     remote ? messages.remote : undefined,
   ].filter((entry) => entry !== undefined);
-  return entries.length
-    ? html`<span part="attendance" class="pill">${separated(entries)}</span>`
-    : nothing;
 }
 
 function countView(release: Release, count: Count | undefined, options: ViewOptions) {
@@ -189,6 +227,11 @@ export const participantsStyles: CSSResult = css`
     }
     .unsided {
       grid-column: 1 / -1;
+    }
+    /* They are not of the side above. */
+    * + .unsided {
+      padding-block-start: calc(var(--_space) * 0.75);
+      border-block-start: var(--_border);
     }
     .delegation,
     .list {
@@ -231,7 +274,7 @@ export const participantsStyles: CSSResult = css`
       margin-block-start: 0.35em;
       font-size: 0.875em;
     }
-    > .button {
+    .button {
       justify-self: start;
     }
   }

@@ -35,7 +35,8 @@ export function nameView(
 ): TemplateResult {
   const { honorific = '', name, honorificSuffix = '' } = participant;
   const say = (text: string) => releaseText(release, text);
-  const adds = (text: string) => text && !hasWord(name, text);
+  // `Dr.` is in `Dr Lee` as well.
+  const adds = (text: string) => text && !hasWord(name, text.replace(/\.$/, ''));
   const before = adds(honorific) ? [say(honorific), ' '] : nothing;
   const after = adds(honorificSuffix) ? [', ', say(honorificSuffix)] : nothing;
   return html`${before}${say(name)}${after}`;

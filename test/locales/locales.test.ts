@@ -22,9 +22,11 @@ const english: Strings = Object.fromEntries(
   ),
 );
 
-/** A text for each plural category; the number stands where `#` is. */
+/** A text for each plural category; if it tells the number, it stands where `#` is. */
 const isPlural = (value: string | Strings): value is Strings =>
-  typeof value === 'object' && typeof value['other'] === 'string' && value['other'].includes('#');
+  typeof value === 'object' &&
+  'other' in value &&
+  Object.keys(value).every((key) => /^(?:zero|one|two|few|many|other)$/.test(key));
 
 /** The strings by their path; the forms of a plural count as one. */
 const leaves = (strings: Strings, path = ''): readonly Leaf[] =>

@@ -5,6 +5,7 @@ import {
   gather,
   readNative,
   type Gathering,
+  type Grouping,
   type Participant,
   type Release,
 } from '../../src/core.js';
@@ -130,6 +131,42 @@ describe('gather', () => {
     ];
     const gatherings = gathered(participants, { events: [], sides });
     assert.deepEqual(gatherings, [[undefined, ['s1', 'A host'], [undefined, 'B']]]);
+  });
+
+  it('gathers by side, in one capacity after the other, or all in one', () => {
+    const participants: Participant[] = [
+      {
+        name: 'A',
+        side: 's2',
+        attendance: [
+          { event: 'e1', as: ['host', 'speaker'], remote: true },
+          { event: 'e2', as: ['speaker'] },
+        ],
+      },
+      { name: 'B', side: 's1', attendance: [{ event: 'e2', as: ['speaker'], remote: true }] },
+      { name: 'C', attendance: [{ event: 'e1' }] },
+      { name: 'D' },
+    ];
+    const full = release({ events, sides, participants });
+    const by = (groupBy: Grouping) => gather(full, Infinity, groupBy);
+    assert.deepEqual(outline(by('side').gatherings), [
+      [undefined, ['s1', 'B speaker remote'], ['s2', 'A host speaker'], [undefined, 'C', 'D']],
+    ]);
+    assert.deepEqual(outline(by('none').gatherings), [
+      [undefined, [undefined, 'A host speaker', 'B speaker remote', 'C', 'D']],
+    ]);
+    const { gatherings, total, groups } = by('attendance');
+    assert.deepEqual(
+      gatherings.map(({ as }) => as),
+      ['host', 'speaker', undefined],
+    );
+    assert.deepEqual(outline(gatherings), [
+      [undefined, [undefined, 'A remote']],
+      [undefined, [undefined, 'A', 'B remote']],
+      [undefined, [undefined, 'C', 'D']],
+    ]);
+    assert.deepEqual([total, groups], [5, 3]);
+    assert.deepEqual(gather(full, 1, 'attendance').groups, 3);
   });
 
   it('leaves out events at which nobody is placed', () => {

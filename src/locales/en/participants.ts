@@ -33,6 +33,6 @@ const participants: ParticipantsMessages = {
   people: { one: '# person', other: '# people' },
   atLeast: 'at least {people}',
   atMost: 'up to {people}',
-  showAll: { one: 'Show # entry', other: 'Show all # entries' },
+  more: { other: '+# more' },
 };
 export default participants;

@@ -1,0 +1,7 @@
+import type { VCardMessages } from '../messages.js';
+
+const vcard: VCardMessages = {
+  save: 'Save contact',
+  nameOfSaved: ': {name}',
+};
+export default vcard;
