@@ -154,16 +154,20 @@ describe('the manifest', () => {
       names
         // The kind of a participant is a part as well.
         .replace(/\$\{[^}]*\bkind\b[^}]*\}/, 'person organization group')
+        .replace(/\baction-\$\{action\}/, 'action-link action-citation action-embed action-print')
         .split(/\s+/),
     );
     const computed = [
       ...all(/\btext\('([\w-]+)'/g),
       ...all(/\bheadingView\(\s*[^,]+,\s*'([\w-]+)'/g),
       ...all(/^ *\[\s*'([\w-]+)',\s*(?:messages|common)\./gm),
+      // How a contact can be reached, and who it is.
+      ...all(/^ *\['([\w-]+)', (?:\w+ === undefined|names\.length) \?/gm),
+      ...['name', 'title', 'organization'],
       ...all(/\bbuttonView\('([\w-]+)'/g),
     ];
     // Whoever computes another part also says above how its names are found.
-    assert.equal(all(/\bpart=(\$\{\w+\})/g).length, 4);
+    assert.equal(all(/\bpart=(\$\{\w+\})/g).length, 5);
     assert.ok(computed.length >= 12);
     assert.deepEqual(sorted([...literal, ...computed]), sorted(documented));
   });

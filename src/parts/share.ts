@@ -111,6 +111,7 @@ export class SharePart {
     const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.share textarea');
     field?.focus();
     field?.select();
+    field?.scrollTo(0, 0);
   }
 }
 

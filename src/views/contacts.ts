@@ -34,7 +34,10 @@ export function contactsView(
               ? html`<p part="kind" class="kind secondary">${messages.kinds[contact.kind]}</p>`
               : nothing
           }
-          ${rows.map(([part, content]) => html`<p part=${part} class=${part}>${content}</p>`)}
+          ${rows.map(
+            ([part, content], index) =>
+              html`<p part=${part} class="${part} ${index ? '' : 'first'}">${content}</p>`,
+          )}
           ${options.hide.has('vcard') ? nothing : saveView(contact, options)}
         </li>`,
     )}
@@ -60,14 +63,15 @@ function rowsOf(release: Release, contact: Contact, options: ViewOptions): reado
     ['phone', phone === undefined ? undefined : wayView(phoneUrl(phone), phone, say, options)],
     ['url', url === undefined ? undefined : wayView(url, shortAddress(url), say, options)],
     ['address', address === undefined ? undefined : say(address)],
-    [
-      'languages',
-      names.length ? filledView(messages.languages, { languages: separated(names) }) : undefined,
-    ],
-    ['hours', hours === undefined ? undefined : filledView(messages.hours, { hours: say(hours) })],
+    ['languages', names.length ? sentence(messages.languages, separated(names)) : undefined],
+    ['hours', hours === undefined ? undefined : sentence(messages.hours, say(hours))],
   ];
   return rows.filter((row): row is Row => row[1] !== undefined && !options.hide.has(row[0]));
 }
+
+/** The page's own words around something of the release, in the direction of those words. */
+const sentence = (message: string, value: Content): Content =>
+  html`<bdi>${filledView(message, { languages: value, hours: value })}</bdi>`;
 
 /** Name, title, organization; one that was named in a line before isn't said again. */
 function whoRows(
@@ -93,11 +97,13 @@ function wayView(
 ): Content {
   if (url === undefined) return say(printed);
   const pieces = printed.split(/(?=[@./?])/);
+  // Groups of Arabic figures would run from right to left; a number is dialled from left to right.
+  const isNumber = !/\p{L}/u.test(printed);
   // Mail and phone open no window.
   const linkTarget = url.startsWith('http') ? options.linkTarget : '';
   return linkView(
     url,
-    html`<bdi dir="ltr"
+    html`<bdi dir="ltr" class=${isNumber ? 'number' : nothing}
       >${pieces.map((piece, index) => (index ? html`<wbr />${piece}` : piece))}</bdi
     >`,
     { ...options, linkTarget },
@@ -106,7 +112,7 @@ function wayView(
 
 /** `https://newsroom.example/press/` → `newsroom.example/press` */
 const shortAddress = (url: string): string =>
-  url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/, '').replace(/\/$/, '');
+  url.replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '');
 
 function saveView(contact: Contact, { messages, onSave }: ContactsOptions): TemplateResult {
   const save = (): void => {
@@ -130,16 +136,22 @@ export const contactsStyles: CSSResult = css`
     }
     p {
       font-size: 0.9375em;
-      line-height: 1.6;
       text-wrap: pretty;
     }
     .kind {
       font-size: 0.8125em;
     }
-    .name {
+    .first:is(.name, .title, .organization) {
       font-size: 1em;
       font-weight: 600;
       line-height: 1.4;
+    }
+    /* Who it is, a little apart from how to reach them. */
+    :is(.name, .title, .organization) + :is(.email, .phone, .url, .address) {
+      margin-block-start: 0.35em;
+    }
+    .number {
+      unicode-bidi: isolate-override;
     }
     .address {
       white-space: pre-line;
@@ -150,9 +162,18 @@ export const contactsStyles: CSSResult = css`
       color: var(--_secondary);
     }
     .button {
-      margin-block-start: 0.5em;
-      padding: 0.3em 0.75em;
+      margin-block-start: 0.25em;
+      padding: 0.25em 0;
+      border: 0;
       font-size: 0.8125em;
+      color: var(--_secondary);
+      text-decoration: underline;
+      text-decoration-thickness: 0.06em;
+      text-underline-offset: 0.18em;
+    }
+    .button:hover {
+      background: none;
+      text-decoration-thickness: 0.12em;
     }
   }
 `;

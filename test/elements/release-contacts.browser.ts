@@ -37,7 +37,7 @@ describe('<release-contacts>', () => {
         'Harbour Office',
         'press@harbour.example',
         '+44 (0)1223 332300',
-        'harbour.example/press',
+        'www.harbour.example/press',
         '1 Quay Street Wexcombe',
         'Speaks English · Simplified Chinese',
         'Hours: Mon–Fri 9:00–17:00',
@@ -132,6 +132,23 @@ describe('<release-contacts>', () => {
     expect(mail.querySelectorAll('wbr')).to.have.length(5);
     const number = part(element, 'phone').querySelector('bdi');
     expect(number && getComputedStyle(number).direction).to.equal('ltr');
+  });
+
+  it('shows the groups of a number in the order in which they are dialled', async () => {
+    const element = await contacts([{ phone: '٠٦ ١٢٣ ٤٥٦٧' }], 'lang="en" dir="rtl"');
+    const walker = document.createTreeWalker(part(element, 'phone'), NodeFilter.SHOW_TEXT);
+    const places: number[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      for (let index = 0; index < text.data.trim().length; index++) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + 1);
+        places.push(range.getBoundingClientRect().left);
+      }
+    }
+    expect(places).to.have.length(11);
+    expect(places).to.deep.equal(places.toSorted((one, other) => one - other));
   });
 
   it('leaves out what “hide” names, and nothing else', async () => {

@@ -1,94 +1,34 @@
 /** What the buttons do, what they tell the page, and what a reader is told of it. */
-import { expect, fixtureCleanup } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { ReleaseShareEvent } from '../../src/loading/events.js';
-import type { PageRecord } from '../../src/loading/page.js';
-import { clickOn, focused } from './release-body-setup.js';
+import { expect, fixtureCleanup } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { focused } from './release-body-setup.js';
 import {
-  line,
+  accept,
+  action,
+  clipboard,
+  embedded,
+  labels,
+  later,
+  platform,
+  refuse,
+  replace,
+  share,
+  tells,
+  url,
+  value,
+} from './release-share-setup.js';
+import {
   markup,
   mount,
-  next,
   part,
   parts,
   ready,
   recordTrouble,
-  SAMPLE,
   texts,
   until,
   type ReleaseElement,
 } from './setup.js';
-
-const url = 'https://newsroom.example/1';
-const value = { headline: 'Ferry & quay', url, released: '2018-10-05', publisher: 'P' };
-const share = async (release: object = value, more = 'lang="en"'): Promise<ReleaseElement> =>
-  ready(mount(markup(release, 'release-share', more)));
-const action = (element: Element, name: string): HTMLElement => part(element, `action-${name}`);
-const labels = (element: Element) => texts(element, 'action');
-
-/** What has been put aside to be put back. */
-const restore: (() => void)[] = [];
-afterEach(() => {
-  for (const undo of restore.splice(0)) undo();
-});
-/** Puts a value in the place of what the platform has; undefined: as if it had none. */
-function replace(target: object, key: string, replacement: unknown): void {
-  const own = Object.getOwnPropertyDescriptor(target, key);
-  Object.defineProperty(target, key, { value: replacement, configurable: true, writable: true });
-  restore.push(() => {
-    if (own) Object.defineProperty(target, key, own);
-    else Reflect.deleteProperty(target, key);
-  });
-}
-const platform = (
-  { canShare }: { canShare: boolean },
-  act: (data: ShareData) => unknown = () => undefined,
-) => {
-  replace(navigator, 'canShare', canShare ? () => true : undefined);
-  replace(navigator, 'share', (data: ShareData) => Promise.resolve(data).then(act));
-};
-
-/** What is written to the clipboard: the engine's own, unless `write` stands in for it. */
-function clipboard(write?: (text: string) => Promise<void>): string[] {
-  const copied: string[] = [];
-  const { clipboard: own } = navigator as Partial<Navigator>;
-  replace(navigator, 'clipboard', {
-    writeText: async (text: string) => {
-      await (write ?? ((given: string) => own?.writeText(given)))(text);
-      copied.push(text);
-    },
-  });
-  return copied;
-}
-const accept = () => Promise.resolve();
-const refuse = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
-
-const tells = (element: ReleaseElement, text: string): Promise<void> =>
-  until(
-    () => texts(element, 'status').join() === text,
-    () => `“${texts(element, 'status').join()}” is told, not “${text}”`,
-  );
-
-/** What a reader pastes. */
-async function pasted(): Promise<string> {
-  const field = document.createElement('textarea');
-  document.body.append(field);
-  field.focus();
-  await sendKeys({ down: 'Control' });
-  await sendKeys({ press: 'v' });
-  await sendKeys({ up: 'Control' });
-  field.remove();
-  return field.value;
-}
-
-/** A script tag by which the library came. */
-function embedded(script: PageRecord['script']): void {
-  replace(globalThis, Symbol.for('news-elements') as never, {
-    version: '0',
-    requests: new Map(),
-    script,
-  });
-}
 
 describe('<release-share>', () => {
   recordTrouble();
@@ -139,78 +79,6 @@ describe('<release-share>', () => {
     expect(empty.shadowRoot?.querySelectorAll('.share, p, select')).to.have.length(0);
   });
 
-  it('copies the link, and says so', async () => {
-    // WebKitGTK and Firefox write only what a real click asks for.
-    const copied = clipboard();
-    const element = await share();
-    const before = part(element, 'share').getBoundingClientRect();
-    const told = next(element, 'release-share');
-    await clickOn(action(element, 'link'));
-    await tells(element, 'Link copied');
-    expect(copied).to.deep.equal([url]);
-    expect(await pasted()).to.equal(url);
-    const { method, text, release } = await told;
-    expect([method, text, release.headline]).to.deep.equal(['link', url, 'Ferry & quay']);
-    const after = part(element, 'share').getBoundingClientRect();
-    expect([after.width, after.height]).to.deep.equal([before.width, before.height]);
-    expect(part(element, 'status').matches('.spoken[role="status"]')).to.equal(true);
-    await tells(element, '');
-  });
-
-  it('copies a citation in the style that the page and then the reader chooses', async () => {
-    const copied = clipboard(accept);
-    const element = await share(value, 'lang="en" citation="mla"');
-    const style = part(element, 'citation-style') as HTMLSelectElement;
-    expect(style.value).to.equal('mla');
-    action(element, 'citation').click();
-    await tells(element, 'Citation copied');
-    style.value = 'bibtex';
-    style.dispatchEvent(new Event('change'));
-    await element.updateComplete;
-    action(element, 'citation').click();
-    await until(
-      () => copied.length === 2,
-      () => 'nothing was copied',
-    );
-    expect(copied[0]).to.match(/^“Ferry & quay\.” P, 5 Oct\. 2018/);
-    expect(copied[1]).to.match(/^@misc\{/);
-    element.setAttribute('citation', 'apa');
-    await element.updateComplete;
-    expect(style.value).to.equal('bibtex');
-  });
-
-  it('cites in APA where the attribute says nothing that is known', async () => {
-    for (const more of ['', 'citation=""', 'citation="toString"']) {
-      expect(
-        (part(await share(value, more), 'citation-style') as HTMLSelectElement).value,
-      ).to.equal('apa');
-    }
-  });
-
-  it('copies the embed code, with the address of the data or the data', async () => {
-    embedded({ src: 'https://cdn.example/autoload.js', integrity: 'sha384-a' });
-    const copied = clipboard(accept);
-    const inline = await share();
-    action(inline, 'embed').click();
-    await tells(inline, 'Embed code copied');
-    const far = await ready(
-      mount(`<release-share lang="en" src="${SAMPLE.en}" format="native"></release-share>`),
-    );
-    action(far, 'embed').click();
-    await tells(far, 'Embed code copied');
-    const [own, other] = copied.map((code) => {
-      const parsed = new DOMParser().parseFromString(code, 'text/html');
-      const [card, script] = [parsed.querySelector('news-card'), parsed.querySelector('script')];
-      expect(script?.integrity).to.equal('sha384-a');
-      expect(script?.src).to.equal('https://cdn.example/autoload.js');
-      return card;
-    });
-    expect(own?.querySelector('a')?.href).to.equal(url);
-    expect(line(await ready(mount(own?.outerHTML ?? '')))).to.contain('Ferry & quay');
-    expect(other?.getAttribute('src')).to.equal(new URL(SAMPLE.en, location.href).href);
-    expect(other?.getAttribute('format')).to.equal('native');
-  });
-
   it('shares by the platform, and is silent when the reader changes their mind', async () => {
     const shared: ShareData[] = [];
     platform({ canShare: true }, (data) => shared.push(data));
@@ -247,6 +115,14 @@ describe('<release-share>', () => {
     expect(mail?.defaultPrevented).to.equal(true);
   });
 
+  it('is not on paper (Chromium only)', async function () {
+    if (!navigator.userAgent.includes('Chrome/')) this.skip();
+    const element = await share();
+    await emulateMedia({ media: 'print' });
+    expect(part(element, 'share').checkVisibility()).to.equal(false);
+    await emulateMedia({ media: 'screen' });
+  });
+
   it('prints the page', async () => {
     let printed = 0;
     replace(window, 'print', () => printed++);
@@ -269,7 +145,7 @@ describe('<release-share>', () => {
       taken.push(event);
     };
     document.body.addEventListener('release-share', take);
-    restore.push(() => {
+    later(() => {
       document.body.removeEventListener('release-share', take);
     });
     for (const button of parts(element, 'action')) button.click();
@@ -286,33 +162,6 @@ describe('<release-share>', () => {
     ]);
     expect(copied).to.deep.equal([]);
     expect(texts(element, 'status')).to.deep.equal(['']);
-  });
-
-  it('copies by command where there is no clipboard to ask', async () => {
-    replace(navigator, 'clipboard', undefined);
-    const element = await share();
-    await clickOn(action(element, 'link'));
-    await tells(element, 'Link copied');
-    expect(await pasted()).to.equal(url);
-  });
-
-  it('gives the text to copy by hand where nothing else works', async () => {
-    clipboard(refuse);
-    replace(document, 'execCommand', () => false);
-    const element = await share();
-    action(element, 'link').click();
-    await tells(element, 'It couldn’t be copied. Here is the text:');
-    const field = part(element, 'by-hand') as HTMLTextAreaElement;
-    await until(
-      () => focused() === field,
-      () => 'the text isn’t in focus',
-    );
-    expect(field.value).to.equal(url);
-    expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(url);
-    clipboard(accept);
-    action(element, 'link').click();
-    await tells(element, 'Link copied');
-    expect(parts(element, 'by-hand')).to.have.length(0);
   });
 
   it('is used by keys', async () => {
