@@ -11,7 +11,7 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-const tags = ['event-participants', 'news-card', 'release-body', 'release-meta'];
+const tags = ['event-participants', 'news-card', 'release-body', 'release-media', 'release-meta'];
 
 /** What the first steps made: tag → names of all its chunks, language → names of its. */
 const made = { tagChunks: {}, languageChunks: {} };

@@ -4,8 +4,10 @@ export { EventParticipants } from './elements/event-participants.js';
 export { NewsCard } from './elements/news-card.js';
 export { ReleaseBody } from './elements/release-body.js';
 export { ReleaseElement } from './elements/release-element.js';
+export { ReleaseMedia } from './elements/release-media.js';
 export { ReleaseMeta } from './elements/release-meta.js';
 export {
+  ReleaseDownloadEvent,
   ReleaseErrorEvent,
   ReleaseLoadEvent,
   ReleaseOpenEvent,

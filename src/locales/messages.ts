@@ -1,4 +1,5 @@
 import type { Alias } from '../release/entities.js';
+import type { FileKind } from '../release/media-groups.js';
 import type { AttendanceKind } from '../release/participants.js';
 
 /** A text for each plural category that the language has (CLDR); `#` stands for the number. */
@@ -13,6 +14,9 @@ export interface Messages {
   readonly meta: MetaMessages;
   readonly participants: ParticipantsMessages;
   readonly body: BodyMessages;
+  readonly media: MediaMessages;
+  readonly gallery: GalleryMessages;
+  readonly players: PlayersMessages;
 }
 
 export interface CommonMessages {
@@ -79,4 +83,44 @@ export interface BodyMessages {
   /** In an explanation: `{name}` of the party that somebody, or of the body that another, belongs to. */
   readonly side: string;
   readonly partOf: string;
+}
+
+export interface MediaMessages {
+  /** Label of the gallery. */
+  readonly pictures: string;
+  /** Heading of the files to download. */
+  readonly documents: string;
+  /** For screen readers: a picture of which nobody said what it shows. */
+  readonly undescribed: string;
+  /** In place of such a picture that can't be loaded. */
+  readonly failed: string;
+  /** `{name}`: who made it. */
+  readonly photo: string;
+  readonly source: string;
+  /** Link to the terms of use. */
+  readonly license: string;
+  /** `{number}` of `{total}` pictures. */
+  readonly position: string;
+  /** `{abbreviation}` of a file’s type. */
+  readonly kinds: Readonly<Record<FileKind, string>>;
+}
+
+/** Of the window with one picture of a gallery. */
+export interface GalleryMessages {
+  readonly previous: string;
+  readonly next: string;
+  readonly close: string;
+  /** Link to the file. */
+  readonly original: string;
+}
+
+export interface PlayersMessages {
+  /** `{host}`: where a player comes from; the button that loads it, and what that means. */
+  readonly load: string;
+  readonly privacy: string;
+  /** For screen readers: name of a player that has no title. */
+  readonly player: string;
+  readonly transcript: string;
+  /** For screen readers, before how long it plays. */
+  readonly duration: string;
 }
