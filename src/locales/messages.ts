@@ -1,5 +1,5 @@
 import type { Alias } from '../release/entities.js';
-import type { FileKind } from '../release/media-groups.js';
+import type { FileKind } from '../release/file-types.js';
 import type { AttendanceKind } from '../release/participants.js';
 
 /** A text for each plural category that the language has (CLDR); `#` stands for the number. */
@@ -15,6 +15,7 @@ export interface Messages {
   readonly participants: ParticipantsMessages;
   readonly body: BodyMessages;
   readonly media: MediaMessages;
+  readonly documents: DocumentsMessages;
   readonly gallery: GalleryMessages;
   readonly players: PlayersMessages;
 }
@@ -88,8 +89,6 @@ export interface BodyMessages {
 export interface MediaMessages {
   /** Label of the gallery. */
   readonly pictures: string;
-  /** Heading of the files to download. */
-  readonly documents: string;
   /** For screen readers: a picture of which nobody said what it shows. */
   readonly undescribed: string;
   /** In place of such a picture that can't be loaded. */
@@ -101,6 +100,11 @@ export interface MediaMessages {
   readonly license: string;
   /** `{number}` of `{total}` pictures. */
   readonly position: string;
+}
+
+export interface DocumentsMessages {
+  /** Heading of the files to download. */
+  readonly documents: string;
   /** `{abbreviation}` of a file’s type. */
   readonly kinds: Readonly<Record<FileKind, string>>;
 }

@@ -23,21 +23,8 @@ const zhHans: Messages = {
     newWindow: '（在新窗口中打开）',
     topics: '主题',
   },
-  gallery: {
-    previous: '上一张',
-    next: '下一张',
-    close: '关闭',
-    original: '原始文件',
-  },
-  media: {
-    pictures: '图片',
+  documents: {
     documents: '文件',
-    undescribed: '无文字说明的图片',
-    failed: '无法加载这张图片。',
-    photo: '摄影：{name}',
-    source: '来源：{name}',
-    license: '使用许可',
-    position: '第{number}张，共{total}张',
     kinds: {
       text: '文本文档（{abbreviation}）',
       table: '电子表格（{abbreviation}）',
@@ -48,6 +35,21 @@ const zhHans: Messages = {
       audio: '音频（{abbreviation}）',
     },
   },
+  gallery: {
+    previous: '上一张',
+    next: '下一张',
+    close: '关闭',
+    original: '原始文件',
+  },
+  media: {
+    pictures: '图片',
+    undescribed: '无文字说明的图片',
+    failed: '无法加载这张图片。',
+    photo: '摄影：{name}',
+    source: '来源：{name}',
+    license: '使用许可',
+    position: '第{number}张，共{total}张',
+  },
   meta: {
     released: '发布时间',
     updated: '更新时间',
@@ -57,13 +59,6 @@ const zhHans: Messages = {
     pageviews: '浏览量',
     asOf: '截至{date}',
     languages: '其他语言',
-  },
-  players: {
-    load: '加载来自 {host} 的内容',
-    privacy: '加载后，{host} 将获知您正在浏览本页，并可能设置 Cookie。',
-    player: '来自 {host} 的播放器',
-    transcript: '文字稿',
-    duration: '时长',
   },
   participants: {
     participants: '参与者',
@@ -99,6 +94,13 @@ const zhHans: Messages = {
     atLeast: '至少{people}',
     atMost: '至多{people}',
     showAll: { other: '显示全部#项' },
+  },
+  players: {
+    load: '加载来自 {host} 的内容',
+    privacy: '加载后，{host} 将获知您正在浏览本页，并可能设置 Cookie。',
+    player: '来自 {host} 的播放器',
+    transcript: '文字稿',
+    duration: '时长',
   },
 };
 export default zhHans;

@@ -1,22 +1,14 @@
 import { html, nothing, type ReactiveController } from 'lit';
-import { leadTo } from '../behaviours/jump.js';
 import { Lazy } from '../loading/lazy.js';
 import { groupMedia } from '../release/media-groups.js';
 import { mediaType, type Media } from '../release/media.js';
 import type { Release } from '../release/release.js';
 import { imageUrl } from '../views/image.js';
-import {
-  documentsView,
-  galleryView,
-  pictureView,
-  playerLinkView,
-  type MediaOptions,
-} from '../views/media.js';
+import { pictureView, type MediaOptions } from '../views/media.js';
 import type { ViewContent, ViewOptions } from '../views/options.js';
 import { wear, type PartHost } from './part.js';
 
 type GalleryWindow = typeof import('../views/gallery-window.js');
-type Players = Partial<typeof import('../views/players.js')>;
 
 /**
  * The media of a release: all of them, or the lead, what else is to be seen, and the documents apart. Pictures that failed,
@@ -24,8 +16,9 @@ type Players = Partial<typeof import('../views/players.js')>;
  */
 export class MediaPart implements ReactiveController {
   readonly #host: PartHost;
-  /** Where it can't be had, a player is a link. */
-  readonly #players: Lazy<Players>;
+  readonly #gallery: Lazy<typeof import('../views/gallery.js')>;
+  readonly #players: Lazy<typeof import('../views/players.js')>;
+  readonly #files: Lazy<typeof import('../views/documents.js')>;
   readonly #failed = new WeakSet<Media>();
   /** Embeds that the reader has asked for. */
   readonly #asked = new WeakSet<Media>();
@@ -35,12 +28,12 @@ export class MediaPart implements ReactiveController {
 
   constructor(host: PartHost) {
     this.#host = host;
-    this.#players = new Lazy<Players>(
-      () => import('../views/players.js').catch(() => ({})),
-      () => {
-        host.requestUpdate();
-      },
-    );
+    const update = () => {
+      host.requestUpdate();
+    };
+    this.#gallery = new Lazy(() => import('../views/gallery.js'), update);
+    this.#players = new Lazy(() => import('../views/players.js'), update);
+    this.#files = new Lazy(() => import('../views/documents.js'), update);
     host.addController(this);
   }
 
@@ -55,24 +48,21 @@ export class MediaPart implements ReactiveController {
     const lead = this.#lead(release, options);
     const more = this.#more(release, options);
     const documents = this.#documents(release, options);
-    if (lead === undefined || more === undefined) return undefined;
     return box(lead, more, documents);
   }
 
   /** What stands over the text: a picture, or a player. */
   lead(release: Release, options: ViewOptions): ViewContent | undefined {
-    const lead = this.#lead(release, options);
-    return lead && box(lead);
+    return box(this.#lead(release, options));
   }
 
   /** Further pictures, one large or several small, and players. */
   more(release: Release, options: ViewOptions): ViewContent | undefined {
-    const more = this.#more(release, options);
-    return more && box(more);
+    return box(this.#more(release, options));
   }
 
   /** Files to download. */
-  documents(release: Release, options: ViewOptions): ViewContent {
+  documents(release: Release, options: ViewOptions): ViewContent | undefined {
     return box(this.#documents(release, options));
   }
 
@@ -91,20 +81,23 @@ export class MediaPart implements ReactiveController {
     const shown = hide.has('players')
       ? []
       : players.map((medium) => this.#player(medium, release, options));
-    if (shown.includes(undefined)) return undefined;
+    if (pictures === undefined || shown.includes(undefined)) return undefined;
     return pictures === nothing && !shown.length ? nothing : html`${pictures} ${shown}`;
   }
 
-  #pictures(release: Release, options: ViewOptions): ViewContent {
+  #pictures(release: Release, options: ViewOptions): ViewContent | undefined {
     const { pictures } = groupMedia(release);
     const mediaOptions = this.#mediaOptions(options);
     const allowed = pictures.filter(({ url }) => imageUrl(url, options));
     const [first, ...others] = allowed;
     if (!first) return nothing;
     if (!others.length) return pictureView(first, release, mediaOptions);
+    const gallery = this.#gallery.value;
+    if (!gallery) return undefined;
+    wear(this.#host, gallery.galleryStyles);
     const onShow = (event: MouseEvent, index: number) => void this.#show(event, release, index);
     const shown = this.#shown?.release === release ? this.#shown : undefined;
-    return html`${galleryView(allowed, release, { ...mediaOptions, onShow })}
+    return html`${gallery.galleryView(allowed, release, { ...mediaOptions, onShow })}
     ${
       this.#window && shown
         ? this.#window.galleryWindowView(allowed, release, {
@@ -123,20 +116,25 @@ export class MediaPart implements ReactiveController {
   #player(medium: Media, release: Release, options: ViewOptions): ViewContent | undefined {
     const players = this.#players.value;
     if (!players) return undefined;
-    const { playerView, playersStyles } = players;
-    if (!playerView) return playerLinkView(medium, release, options);
-    wear(this.#host, playersStyles);
-    return playerView(medium, release, {
+    wear(this.#host, players.playersStyles);
+    return players.playerView(medium, release, {
       ...this.#mediaOptions(options),
       isAsked: this.#asked.has(medium),
-      onAsk: (event) => void this.#ask(medium, event),
+      onAsk: async () => {
+        this.#asked.add(medium);
+        this.#host.requestUpdate();
+        await this.#host.updateComplete;
+      },
     });
   }
 
-  #documents(release: Release, options: ViewOptions): ViewContent {
+  #documents(release: Release, options: ViewOptions): ViewContent | undefined {
     const { documents } = groupMedia(release);
     if (!documents.length || options.hide.has('documents')) return nothing;
-    return documentsView(documents, release, options);
+    const files = this.#files.value;
+    if (!files) return undefined;
+    wear(this.#host, files.documentsStyles);
+    return files.documentsView(documents, release, options);
   }
 
   #mediaOptions(options: ViewOptions): MediaOptions {
@@ -173,19 +171,11 @@ export class MediaPart implements ReactiveController {
     this.#shown = undefined;
     this.#host.requestUpdate();
   };
-
-  /** Loads an embed, and leads the keyboard to it: the button is gone. */
-  async #ask(medium: Media, { currentTarget }: Event): Promise<void> {
-    const figure = (currentTarget as Element).closest('figure');
-    this.#asked.add(medium);
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    if (figure) leadTo(figure, 'iframe');
-  }
 }
 
-/** The box that the styles are made for; nothing around nothing. */
-function box(...content: readonly ViewContent[]): ViewContent {
+/** The box that the styles are made for; nothing around nothing, undefined while a part is on its way. */
+function box(...content: readonly (ViewContent | undefined)[]): ViewContent | undefined {
+  if (content.includes(undefined)) return undefined;
   if (content.every((each) => each === nothing)) return nothing;
   return html`<div part="media" class="release-media">${content}</div>`;
 }

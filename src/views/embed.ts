@@ -1,11 +1,23 @@
 /** What another site shows here; nothing of it is loaded before the reader asks. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../content/safe-url.js';
+import en from '../locales/en/players.js';
+import type { PlayersMessages } from '../locales/messages.js';
 import type { Media } from '../release/media.js';
 import type { Release } from '../release/release.js';
 import { imageView, loadedUrl, placement, sizeOf } from './image.js';
-import { playersStrings, type PlayerOptions } from './players.js';
+import type { MediaOptions } from './media.js';
+import type { ViewOptions } from './options.js';
 import { commonStrings, filledView, isolated, linkView, type Content } from './text.js';
+
+export interface PlayerOptions extends MediaOptions {
+  /** Whether the reader has asked for what others embed here. */
+  readonly isAsked: boolean;
+  readonly onAsk: () => Promise<void>;
+}
+
+export const playersStrings = ({ messages }: ViewOptions): PlayersMessages =>
+  messages.players ?? en;
 
 /** A button with what a click means; then the frame. The way to the other site stays. */
 export function embedView(medium: Media, release: Release, options: PlayerOptions): Content {
@@ -18,9 +30,15 @@ export function embedView(medium: Media, release: Release, options: PlayerOption
     ${linkView(medium.url, filledView(openSource, { host: target }), options)}
   </p>`;
   if (options.isAsked) return html`${frameView(frame, medium, release, options)} ${elsewhere}`;
+  /** Leads the keyboard to the frame: the button is gone. */
+  const ask = async ({ currentTarget }: Event): Promise<void> => {
+    const figure = (currentTarget as Element).closest('figure');
+    await options.onAsk();
+    figure?.querySelector('iframe')?.focus();
+  };
   return html`<div part="gate" class="gate">
     ${posterView(medium, options)}
-    <button part="load" class="button" type="button" @click=${options.onAsk}>
+    <button part="load" class="button" type="button" @click=${ask}>
       ${filledView(load, { host })}
     </button>
     <p part="privacy" class="secondary">${filledView(privacy, { host })}</p>

@@ -1,25 +1,21 @@
 /** Video and audio of the release, which load when they are played. */
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { languageName } from '../language/language-name.js';
-import en from '../locales/en/players.js';
-import type { PlayersMessages } from '../locales/messages.js';
-import { fileName } from '../release/media-groups.js';
+import { fileName } from '../release/file-types.js';
 import { mediaType, type Media, type Track } from '../release/media.js';
 import type { Release } from '../release/release.js';
-import { embedView } from './embed.js';
+import { embedView, playersStrings, type PlayerOptions } from './embed.js';
 import { imageUrl, loadedUrl, placement, sizeOf } from './image.js';
-import { captionView, playerLinkView, type MediaOptions } from './media.js';
+import { captionView } from './media.js';
 import type { ViewOptions } from './options.js';
-import { isolated, textDirection, type Content } from './text.js';
-
-export interface PlayerOptions extends MediaOptions {
-  /** Whether the reader has asked for what others embed here. */
-  readonly isAsked: boolean;
-  readonly onAsk: (event: Event) => void;
-}
-
-export const playersStrings = ({ messages }: ViewOptions): PlayersMessages =>
-  messages.players ?? en;
+import {
+  commonStrings,
+  filledView,
+  isolated,
+  linkView,
+  textDirection,
+  type Content,
+} from './text.js';
 
 /** A video, an audio or an embed, with what is said of it and, where there is one, what it says. */
 export function playerView(
@@ -40,6 +36,21 @@ export function playerView(
     ${transcriptView(medium, release, options)}
   </figure>`;
 }
+
+/** A link in place of a player that can't be had. */
+const playerLinkView = (medium: Media, release: Release, options: ViewOptions): TemplateResult =>
+  html`<figure part="figure player" class="figure">
+    <p>
+      ${linkView(
+        medium.url,
+        filledView(commonStrings(options.messages).openSource, {
+          host: isolated(new URL(medium.url).host),
+        }),
+        options,
+      )}
+    </p>
+    ${captionView(medium, release, options)}
+  </figure>`;
 
 function videoView(medium: Media, release: Release, options: PlayerOptions): TemplateResult {
   const { poster, tracks = [] } = medium;
