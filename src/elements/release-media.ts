@@ -34,6 +34,7 @@ import { ReleaseElement } from './release-element.js';
  * @csspart player - The figure of a video, audio or embed.
  * @csspart video - A video.
  * @csspart audio - An audio.
+ * @csspart title - What it is called.
  * @csspart duration - How long it plays.
  * @csspart transcript - What is said in it.
  * @csspart gate - What stands in place of an embed until the reader asks for it.

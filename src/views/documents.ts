@@ -58,7 +58,9 @@ function documentView(medium: Media, release: Release, options: ViewOptions): Te
 function typeView(medium: Media, options: ViewOptions): Content | undefined {
   const { kind, abbreviation } = fileType(medium);
   if (abbreviation === undefined) return undefined;
-  return kind ? filledView(documentsStrings(options).kinds[kind], { abbreviation }) : abbreviation;
+  return kind
+    ? html`<bdi>${filledView(documentsStrings(options).kinds[kind], { abbreviation })}</bdi>`
+    : abbreviation;
 }
 
 export const documentsStyles: CSSResult = css`

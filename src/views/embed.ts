@@ -26,7 +26,7 @@ export function embedView(medium: Media, release: Release, options: PlayerOption
   const frame = frameOf(medium, options);
   const host = isolated(frame.host);
   const target = isolated(hostOf(medium.url));
-  const elsewhere = html`<p class="elsewhere">
+  const elsewhere = html`<p class="elsewhere" dir="auto">
     ${linkView(medium.url, filledView(openSource, { host: target }), options)}
   </p>`;
   if (options.isAsked) return html`${frameView(frame, medium, release, options)} ${elsewhere}`;
@@ -38,10 +38,10 @@ export function embedView(medium: Media, release: Release, options: PlayerOption
   };
   return html`<div part="gate" class="gate">
     ${posterView(medium, options)}
-    <button part="load" class="button" type="button" @click=${ask}>
+    <button part="load" class="button" dir="auto" type="button" @click=${ask}>
       ${filledView(load, { host })}
     </button>
-    <p part="privacy" class="secondary">${filledView(privacy, { host })}</p>
+    <p part="privacy" class="secondary" dir="auto">${filledView(privacy, { host })}</p>
     ${elsewhere}
   </div>`;
 }

@@ -39,7 +39,7 @@ export function galleryWindowView(
     ${pageThrough({ index, total, onStep })}
   >
     <div class="bar">
-      <p part="position" class="position">
+      <p part="position" class="position" dir="auto">
         ${filledView(position, { number: format(index + 1), total: format(total) })}
       </p>
       ${stepView('previous', '‹', strings.previous, index > 0, () => {
@@ -180,7 +180,7 @@ export const galleryWindowStyles: CSSResult = css`
       align-items: baseline;
       justify-content: center;
       gap: 0.25em 1.5em;
-      max-block-size: 9em;
+      max-block-size: 40vh;
       overflow: auto;
     }
     .original {

@@ -79,6 +79,7 @@ export const galleryStyles: CSSResult = css`
       scroll-snap-type: inline proximity;
       /* Room for the focus ring, which the edge would cut. */
       margin: -5px;
+      margin-inline-end: 0;
       padding: 5px;
       scroll-padding-inline: 5px;
     }
@@ -121,6 +122,8 @@ export const galleryStyles: CSSResult = css`
         grid-auto-flow: row;
         grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
         overflow: visible;
+        margin: 0;
+        padding: 0;
       }
     }
     @media print {

@@ -65,7 +65,9 @@ export function captionView(
   options: ViewOptions,
   more: Content = nothing,
 ): ViewContent {
-  const { caption = medium.title, credit, rights, license } = medium;
+  const { credit, rights, license } = medium;
+  // What comes before has said the title.
+  const caption = medium.caption ?? (more === nothing ? medium.title : undefined);
   const parts: readonly (Content | undefined)[] = [
     credit === undefined ? undefined : creditView(credit, medium, release, options),
     rights === undefined ? undefined : releaseText(release, rights),
@@ -93,7 +95,8 @@ function creditView(
   const name = releaseText(release, credit);
   if (/[:：©]|\(c\)/i.test(credit)) return name;
   const { photo, source } = mediaStrings(options);
-  return filledView(mediaType(medium) === 'image' ? photo : source, { name });
+  const label = mediaType(medium) === 'image' ? photo : source;
+  return html`<bdi>${filledView(label, { name })}</bdi>`;
 }
 
 function licenseView(license: string, release: Release, options: ViewOptions): Content {

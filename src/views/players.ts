@@ -13,6 +13,7 @@ import {
   filledView,
   isolated,
   linkView,
+  releaseText,
   textDirection,
   type Content,
 } from './text.js';
@@ -32,7 +33,7 @@ export function playerView(
         ? videoView(medium, release, options)
         : audioView(medium, release, options);
   return html`<figure part="figure player" class="figure player">
-    ${player} ${captionView(medium, release, options, durationView(medium, options))}
+    ${player} ${captionView(medium, release, options, titleView(medium, release, options))}
     ${transcriptView(medium, release, options)}
   </figure>`;
 }
@@ -40,7 +41,7 @@ export function playerView(
 /** A link in place of a player that can't be had. */
 const playerLinkView = (medium: Media, release: Release, options: ViewOptions): TemplateResult =>
   html`<figure part="figure player" class="figure">
-    <p>
+    <p dir="auto">
       ${linkView(
         medium.url,
         filledView(commonStrings(options.messages).openSource, {
@@ -49,7 +50,7 @@ const playerLinkView = (medium: Media, release: Release, options: ViewOptions): 
         options,
       )}
     </p>
-    ${captionView(medium, release, options)}
+    ${captionView(medium, release, options, titleView(medium, release, options))}
   </figure>`;
 
 function videoView(medium: Media, release: Release, options: PlayerOptions): TemplateResult {
@@ -130,13 +131,22 @@ const tracksView = ({ tracks = [] }: Media, release: Release, options: ViewOptio
     />`;
   });
 
-function durationView({ duration }: Media, options: ViewOptions): Content {
-  if (!duration) return nothing;
-  const seconds = Math.round(duration);
-  return html`<time part="duration" class="duration" datetime=${`PT${String(seconds)}S`}
-    ><span class="spoken">${playersStrings(options).duration} </span
-    >${isolated(clock(seconds))}</time
-  >`;
+/** What it is called and how long it plays; nothing when neither is known. */
+function titleView(medium: Media, release: Release, options: ViewOptions): Content {
+  const { title, duration } = medium;
+  const seconds = Math.round(duration ?? 0);
+  if (title === undefined && !seconds) return nothing;
+  return html`<p>
+    ${title === undefined ? nothing : html`<strong part="title">${releaseText(release, title)}</strong>`}
+    ${
+      seconds
+        ? html`<time part="duration" class="duration secondary" datetime=${`PT${String(seconds)}S`}
+            ><span class="spoken">${`${playersStrings(options).duration} `}</span
+            >${isolated(clock(seconds))}</time
+          >`
+        : nothing
+    }
+  </p>`;
 }
 
 /** As a player shows it: `1:35`, `1:02:05`. */
@@ -206,7 +216,6 @@ export const playersStyles: CSSResult = css`
     }
     .duration {
       font-variant-numeric: tabular-nums;
-      margin-inline-end: 0.5em;
     }
     .transcript {
       inline-size: 100%;
@@ -227,8 +236,13 @@ export const playersStyles: CSSResult = css`
     }
     @media print {
       .audio,
-      .frame {
+      .frame,
+      .gate .secondary {
         display: none;
+      }
+      .gate {
+        padding: 0;
+        background: none;
       }
     }
   }
