@@ -175,15 +175,16 @@ export const playersStyles: CSSResult = css`
     .frame {
       display: block;
       box-sizing: border-box;
-      inline-size: 100%;
       max-inline-size: min(100%, 40em * var(--_ratio, 16 / 9));
       block-size: auto;
       aspect-ratio: var(--_ratio, 16 / 9);
       border: 0;
       background: #111;
     }
-    .video[width] {
-      inline-size: auto;
+    /* One with a size is no wider than that, as a picture. */
+    .frame,
+    .video:not([width]) {
+      inline-size: 100%;
     }
     .frame.page {
       aspect-ratio: auto;

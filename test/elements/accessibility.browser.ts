@@ -125,6 +125,14 @@ describe('the keyboard', () => {
         publisher: { name: 'P', url: 'https://example.com/1' },
         source: { name: 'S', url: 'https://example.com/2' },
         alternates: [{ language: 'zh', url: 'https://example.com/3' }],
+        media: [
+          ...['a', 'b', 'c'].map((name) => ({
+            url: `https://media.invalid/${name}.png`,
+            alt: name,
+          })),
+          { type: 'embed', url: 'https://media.invalid/e' },
+          { url: 'https://media.invalid/d.pdf' },
+        ],
         participants: Array.from({ length: 201 }, (_, index) =>
           index < 2 ? { name: `N${index}`, url: `https://example.com/p${index}` } : `N${index}`,
         ),

@@ -8,8 +8,8 @@ import type { Status } from '../../src/loading/release-loader.js';
 export type { ReleaseElement } from '../../src/elements/release-element.js';
 
 export const TAGS = ['news-card', 'release-meta', 'event-participants'] as const;
-/** With the one whose code comes in more pieces, and which shows nothing of a release without text. */
-export const EVERY_TAG = [...TAGS, 'release-body'] as const;
+/** With those whose code comes in more pieces, and which show nothing of a release without text or media. */
+export const EVERY_TAG = [...TAGS, 'release-body', 'release-media'] as const;
 
 /** The sample of the demo, in English and Chinese, on the tests' own origin. */
 export const SAMPLE = {
