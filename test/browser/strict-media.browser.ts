@@ -31,7 +31,7 @@ async function open(file: string): Promise<readonly [EmbeddingPage, ReleaseEleme
     `<release-media release='${value}'></release-media>
       <script crossorigin src="${fileAt(file)}"></script>`,
     {
-      policy: `default-src 'none'; script-src 'self' ${origin}; connect-src 'none'; img-src 'self'; media-src https:; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`,
+      policy: `default-src 'none'; script-src ${location.origin} ${origin}; connect-src 'none'; img-src ${location.origin}; media-src https:; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`,
     },
   );
   expect(await shown(page, 'release-media')).to.contain('The plan');
