@@ -18,6 +18,7 @@ const tags = [
   'news-release',
   'release-body',
   'release-contacts',
+  'release-media',
   'release-meta',
   'release-share',
 ];

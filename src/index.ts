@@ -7,9 +7,11 @@ export { NewsRelease } from './elements/news-release.js';
 export { ReleaseBody } from './elements/release-body.js';
 export { ReleaseContacts } from './elements/release-contacts.js';
 export { ReleaseElement } from './elements/release-element.js';
+export { ReleaseMedia } from './elements/release-media.js';
 export { ReleaseMeta } from './elements/release-meta.js';
 export { ReleaseShare } from './elements/release-share.js';
 export {
+  ReleaseDownloadEvent,
   ReleaseErrorEvent,
   ReleaseLoadEvent,
   ReleaseOpenEvent,

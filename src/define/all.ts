@@ -4,5 +4,6 @@ import './news-card.js';
 import './news-release.js';
 import './release-body.js';
 import './release-contacts.js';
+import './release-media.js';
 import './release-meta.js';
 import './release-share.js';

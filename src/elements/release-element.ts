@@ -16,7 +16,7 @@ import {
   type Provided,
   type Receive,
 } from '../loading/context.js';
-import { ReleaseOpenEvent, ReleaseViewEvent } from '../loading/events.js';
+import { ReleaseDownloadEvent, ReleaseOpenEvent, ReleaseViewEvent } from '../loading/events.js';
 import { pageUrl } from '../loading/page.js';
 import { ReleaseLoader, type Status } from '../loading/release-loader.js';
 import { hasFallback } from '../loading/sources.js';
@@ -58,6 +58,7 @@ import { version } from './version.js';
  * @fires {ReleaseErrorEvent} release-error - There is no release to show, or a newer one can't be had; says why.
  * @fires {ReleaseProblemsEvent} release-problems - The data have faults; what is right is shown.
  * @fires {ReleaseOpenEvent} release-open - A link is followed; cancelable.
+ * @fires {ReleaseDownloadEvent} release-download - A file of the release is downloaded; cancelable.
  * @fires {ReleaseViewEvent} release-view - Half of it was in view for a second; fired once.
  */
 export abstract class ReleaseElement extends LitElement implements PartHost {
@@ -268,8 +269,11 @@ export abstract class ReleaseElement extends LitElement implements PartHost {
     if (!release || link?.getRootNode() !== this.renderRoot || event.defaultPrevented) return;
     // A click that opens a new window or a download is the reader's own.
     const here = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    const open = new ReleaseOpenEvent({ url: link.href, release }, here);
-    if (!this.dispatchEvent(open)) event.preventDefault();
+    const details = { url: link.href, release };
+    const followed = link.hasAttribute('download')
+      ? new ReleaseDownloadEvent(details)
+      : new ReleaseOpenEvent(details, here);
+    if (!this.dispatchEvent(followed)) event.preventDefault();
   };
 
   /** Answers the requests of descendants, and of elements that name this one by `from`. */

@@ -54,6 +54,16 @@ export class ReleaseOpenEvent extends ReleaseEvent {
   }
 }
 
+/** A file of the release is downloaded. Cancelable, so that a page can ask for an address first. */
+export class ReleaseDownloadEvent extends ReleaseEvent {
+  declare readonly url: string;
+  declare readonly release: Release;
+
+  constructor(details: { url: string; release: Release }) {
+    super('release-download', details, true);
+  }
+}
+
 /** Half of the element, or half of the window, was filled by it for a second. Fired once a release. */
 export class ReleaseViewEvent extends ReleaseEvent {
   declare readonly release: Release;
@@ -89,6 +99,7 @@ declare global {
     'release-problems': ReleaseProblemsEvent;
     'release-share': ReleaseShareEvent;
     'release-open': ReleaseOpenEvent;
+    'release-download': ReleaseDownloadEvent;
     'release-view': ReleaseViewEvent;
   }
 }

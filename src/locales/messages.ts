@@ -1,5 +1,6 @@
 import type { Alias } from '../release/entities.js';
 import type { Event } from '../release/events.js';
+import type { FileKind } from '../release/file-types.js';
 import type { AttendanceKind } from '../release/participants.js';
 import type { Contact, Correction, Link, Translation } from '../release/parts.js';
 
@@ -23,6 +24,10 @@ export interface Messages {
   readonly events: EventsMessages;
   readonly contacts: ContactsMessages;
   readonly share: ShareMessages;
+  readonly media: MediaMessages;
+  readonly documents: DocumentsMessages;
+  readonly gallery: GalleryMessages;
+  readonly players: PlayersMessages;
 }
 
 export interface CommonMessages {
@@ -208,4 +213,47 @@ export interface ShareMessages {
   readonly failed: string;
   /** Before a text that the reader has to copy without help. */
   readonly byHand: string;
+}
+
+export interface MediaMessages {
+  /** Label of the gallery. */
+  readonly pictures: string;
+  /** For screen readers: a picture of which nobody said what it shows. */
+  readonly undescribed: string;
+  /** In place of such a picture that can't be loaded. */
+  readonly failed: string;
+  /** `{name}`: who made it. */
+  readonly photo: string;
+  readonly source: string;
+  /** Link to the terms of use. */
+  readonly license: string;
+  /** `{number}` of `{total}` pictures. */
+  readonly position: string;
+}
+
+export interface DocumentsMessages {
+  /** Heading of the files to download. */
+  readonly documents: string;
+  /** `{abbreviation}` of a file’s type. */
+  readonly kinds: Readonly<Record<FileKind, string>>;
+}
+
+/** Of the window with one picture of a gallery. */
+export interface GalleryMessages {
+  readonly previous: string;
+  readonly next: string;
+  readonly close: string;
+  /** Link to the file. */
+  readonly original: string;
+}
+
+export interface PlayersMessages {
+  /** `{host}`: where a player comes from; the button that loads it, and what that means. */
+  readonly load: string;
+  readonly privacy: string;
+  /** For screen readers: name of a player that has no title. */
+  readonly player: string;
+  readonly transcript: string;
+  /** For screen readers, before how long it plays. */
+  readonly duration: string;
 }

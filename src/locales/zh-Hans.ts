@@ -52,6 +52,33 @@ const zhHans: Messages = {
     details: '{one}；{others}',
     others: { other: '另外#项' },
   },
+  documents: {
+    documents: '文件',
+    kinds: {
+      text: '文本文档（{abbreviation}）',
+      table: '电子表格（{abbreviation}）',
+      slides: '演示文稿（{abbreviation}）',
+      archive: '压缩文件（{abbreviation}）',
+      image: '图片（{abbreviation}）',
+      video: '视频（{abbreviation}）',
+      audio: '音频（{abbreviation}）',
+    },
+  },
+  gallery: {
+    previous: '上一张',
+    next: '下一张',
+    close: '关闭',
+    original: '原始文件',
+  },
+  media: {
+    pictures: '图片',
+    undescribed: '无文字说明的图片',
+    failed: '无法加载这张图片。',
+    photo: '摄影：{name}',
+    source: '来源：{name}',
+    license: '使用许可',
+    position: '第{number}张，共{total}张',
+  },
   meta: {
     released: '发布时间',
     updated: '更新时间',
@@ -188,6 +215,13 @@ const zhHans: Messages = {
     },
     failed: '操作未成功。',
     byHand: '未能自动复制，请手动复制以下内容：',
+  },
+  players: {
+    load: '加载来自 {host} 的内容',
+    privacy: '加载后，{host} 将获知您正在浏览本页，并可能设置 Cookie。',
+    player: '来自 {host} 的播放器',
+    transcript: '文字稿',
+    duration: '时长',
   },
 };
 export default zhHans;

@@ -18,6 +18,7 @@ export class ReleasePart {
   readonly #body: BodyPart;
   readonly #contacts: LazyPart<typeof import('./contacts.js').contactsPart>;
   readonly #events: LazyPart<import('./events.js').EventsPart>;
+  readonly #media: LazyPart<import('./media.js').MediaPart>;
   readonly #participants: LazyPart<import('./participants.js').ParticipantsPart>;
   /** The texts about publishers, by their index. */
   readonly #about: BodyPart[] = [];
@@ -34,6 +35,10 @@ export class ReleasePart {
     this.#events = new LazyPart(host, '/events', async () => {
       const { EventsPart, eventsStyles } = await import('./events.js');
       return { part: new EventsPart(host), styles: eventsStyles };
+    });
+    this.#media = new LazyPart(host, '/media', async () => {
+      const { MediaPart, mediaStyles } = await import('./media.js');
+      return { part: new MediaPart(host), styles: mediaStyles };
     });
     this.#participants = new LazyPart(host, '/participants', async () => {
       const { ParticipantsPart, participantsStyles } = await import('./participants.js');
@@ -67,10 +72,12 @@ export class ReleasePart {
       return value ? view(value) : value === null ? nothing : undefined;
     };
     return {
-      lead: nothing,
-      media: nothing,
+      lead: show('media', release.media, this.#media, (part) => part.lead(release, options)),
+      media: show('media', release.media, this.#media, (part) => part.more(release, options)),
       events: show('events', release.events, this.#events, (part) => part.view(release, below(2))),
-      documents: nothing,
+      documents: show('documents', release.media, this.#media, (part) =>
+        part.documents(release, options),
+      ),
       contacts: show('contacts', release.contacts, this.#contacts, (part) =>
         part(release, below(2)),
       ),

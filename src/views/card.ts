@@ -11,12 +11,13 @@ export function cardView(release: Release, options: ViewOptions): TemplateResult
   const { headline, url, kicker, summary } = release;
   const shown = (part: string) => !options.hide.has(part);
   const image = shown('media') ? leadImage(release.media) : undefined;
+  const picture = image ? imageView(image, options) : nothing;
   const text = (part: string, content: string | undefined) =>
     content !== undefined && shown(part)
       ? html`<p part=${part} class=${part}>${releaseText(release, content)}</p>`
       : nothing;
   return html`<article part="card" class="card">
-    ${image ? imageView(image, options) : nothing}
+    ${picture === nothing ? nothing : html`<div part="media" class="media">${picture}</div>`}
     <div class="content">
       ${text('kicker', kicker)}
       ${headingView(

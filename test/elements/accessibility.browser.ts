@@ -129,6 +129,14 @@ describe('the keyboard', () => {
           { name: 'E', url: 'https://example.com/6', registrationUrl: 'https://example.com/7' },
         ],
         contacts: [{ name: 'C', email: 'c@example.com', phone: '110' }],
+        media: [
+          ...['a', 'b', 'c'].map((name) => ({
+            url: `https://media.invalid/${name}.png`,
+            alt: name,
+          })),
+          { type: 'embed', url: 'https://media.invalid/e' },
+          { url: 'https://media.invalid/d.pdf' },
+        ],
         participants: Array.from({ length: 201 }, (_, index) =>
           index < 2 ? { name: `N${index}`, url: `https://example.com/p${index}` } : `N${index}`,
         ),

@@ -82,7 +82,8 @@ function expectGoodBox(element: ReleaseElement): void {
   }
 }
 
-for (const tag of EVERY_TAG) {
+// The sample has no media.
+for (const tag of EVERY_TAG.filter((tag) => tag !== 'release-media')) {
   describe(`<${tag}> keeps its shape`, () => {
     recordTrouble();
     for (const [where, before, after] of [

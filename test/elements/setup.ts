@@ -12,6 +12,7 @@ export const TAGS = ['news-card', 'release-meta', 'event-participants'] as const
 export const EVERY_TAG = [
   ...TAGS,
   'release-body',
+  'release-media',
   'event-details',
   'release-contacts',
   'release-share',

@@ -1,0 +1,144 @@
+/** Several pictures of a release, small. */
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { numberFormat } from '../language/intl.js';
+import type { Media } from '../release/media.js';
+import type { Release } from '../release/release.js';
+import { loadedUrl } from './image.js';
+import { frameView, mediaStrings, type MediaOptions } from './media.js';
+import { releaseText } from './text.js';
+
+export interface GalleryOptions extends MediaOptions {
+  /** Called when one of the pictures is asked for. */
+  readonly onShow: (event: MouseEvent, index: number) => void;
+}
+
+/** Several pictures, small; each is a link to its file, which a window in the page may show instead. */
+export function galleryView(
+  pictures: readonly Media[],
+  release: Release,
+  options: GalleryOptions,
+): TemplateResult {
+  const { pictures: label, position } = mediaStrings(options);
+  const number = numberFormat(options.locale);
+  const nameOf = ({ alt, caption, title }: Media, index: number) =>
+    alt ??
+    caption ??
+    title ??
+    `${label}, ${position
+      .replace('{number}', number.format(index + 1))
+      .replace('{total}', number.format(pictures.length))}`;
+  return html`<ul
+    part="gallery"
+    class="gallery"
+    role="list"
+    aria-label=${label}
+    data-many=${pictures.length > 12 ? '' : nothing}
+  >
+    ${pictures.map((medium, index) => thumbnailView(medium, index, nameOf(medium, index), release, options))}
+  </ul>`;
+}
+
+function thumbnailView(
+  medium: Media,
+  index: number,
+  name: string,
+  release: Release,
+  options: GalleryOptions,
+): TemplateResult {
+  const { url, caption, decorative } = medium;
+  const onClick = (event: MouseEvent): void => {
+    options.onShow(event, index);
+  };
+  return html`<li part="thumbnail" class="thumbnail">
+    <a
+      part="picture"
+      class="picture"
+      href=${loadedUrl(url, options)}
+      aria-label=${decorative || options.hasFailed(medium) ? name : nothing}
+      rel="noopener noreferrer"
+      @click=${onClick}
+      >${frameView(medium, release, options, { sizes: 'auto, 14em', alt: name })}</a
+    >
+    ${
+      caption === undefined
+        ? nothing
+        : html`<p part="caption" class="note secondary">${releaseText(release, caption)}</p>`
+    }
+  </li>`;
+}
+
+export const galleryStyles: CSSResult = css`
+  .release-media {
+    .gallery {
+      display: grid;
+      grid-auto-columns: min(13em, 78%);
+      grid-auto-flow: column;
+      gap: var(--_space);
+      overflow: auto hidden;
+      overscroll-behavior-inline: contain;
+      scroll-snap-type: inline proximity;
+      /* Room for the focus ring, which the edge would cut. */
+      margin: -5px;
+      margin-inline-end: 0;
+      padding: 5px;
+      scroll-padding-inline: 5px;
+    }
+    .thumbnail {
+      scroll-snap-align: start;
+      min-inline-size: 0;
+    }
+    .picture {
+      display: grid;
+      aspect-ratio: 3 / 2;
+      overflow: hidden;
+      background: var(--_fill);
+      color: inherit;
+      text-decoration: none;
+      .image {
+        inline-size: 100%;
+        block-size: 100%;
+        max-inline-size: none;
+        object-fit: cover;
+      }
+      .failed {
+        align-self: center;
+        background: none;
+        font-size: 0.8125em;
+        line-height: 1.4;
+      }
+    }
+    .note {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      line-clamp: 2;
+      margin-block-start: 0.4em;
+      font-size: 0.8125em;
+      line-height: 1.4;
+    }
+    @container news (width >= 40em) {
+      .gallery:not([data-many]) {
+        grid-auto-flow: row;
+        grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
+        overflow: visible;
+        margin: 0;
+        padding: 0;
+      }
+    }
+    @media print {
+      .thumbnail {
+        break-inside: avoid;
+      }
+      .gallery,
+      .gallery[data-many] {
+        grid-auto-flow: row;
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+        overflow: visible;
+      }
+      .note {
+        display: block;
+      }
+    }
+  }
+`;

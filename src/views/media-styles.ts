@@ -1,0 +1,52 @@
+import { css, type CSSResult } from 'lit';
+
+/** A picture, and what is said of a medium. */
+export const mediaStyles: CSSResult = css`
+  .release-media {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+    .figure {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+      gap: 0.5em;
+      margin: 0;
+    }
+    /* As large as it is, but never so high that it fills the window. */
+    .image {
+      display: block;
+      max-inline-size: min(100%, 40em * var(--_ratio, 4));
+      block-size: auto;
+    }
+    .caption {
+      max-inline-size: 44em;
+      font-size: 0.875em;
+      line-height: 1.45;
+      text-wrap: pretty;
+    }
+    .credit {
+      font-size: 0.9em;
+    }
+    .caption > * + .credit {
+      margin-inline-start: 0.5em;
+    }
+    .failed {
+      box-sizing: border-box;
+      inline-size: 100%;
+      padding: var(--_space);
+      background: var(--_fill);
+      font-size: 0.9375em;
+    }
+    @media (forced-colors: active) {
+      .failed {
+        border: 1px solid;
+      }
+    }
+    @media print {
+      .figure {
+        break-inside: avoid;
+      }
+    }
+  }
+`;

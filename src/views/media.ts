@@ -1,0 +1,107 @@
+/** A picture of a release, with what is said of a medium. */
+import { html, nothing } from 'lit';
+import { safeUrl } from '../content/safe-url.js';
+import en from '../locales/en/media.js';
+import type { MediaMessages } from '../locales/messages.js';
+import { mediaType, type Media } from '../release/media.js';
+import type { Release } from '../release/release.js';
+import { imageUrl, imageView, type ImageOptions } from './image.js';
+import type { ViewContent, ViewOptions } from './options.js';
+import { filledView, linkView, releaseText, separated, type Content } from './text.js';
+
+export interface MediaOptions extends ViewOptions {
+  /** Whether a file has been tried, and can't be had. */
+  readonly hasFailed: (medium: Media) => boolean;
+  readonly onFail: (medium: Media) => void;
+}
+
+export const mediaStrings = ({ messages }: ViewOptions): MediaMessages => messages.media ?? en;
+
+/** One picture with caption and credit; nothing where the page wants no pictures. */
+export function pictureView(
+  medium: Media,
+  release: Release,
+  options: MediaOptions,
+  image: ImageOptions = {},
+): ViewContent {
+  if (!imageUrl(medium.url, options)) return nothing;
+  return html`<figure part="figure" class="figure">
+    ${frameView(medium, release, options, image)} ${captionView(medium, release, options)}
+  </figure>`;
+}
+
+/**
+ * The picture itself. One that fails leaves its words. `alt` is what the release says; a picture that has neither that
+ * nor a caption is no ornament for that, so it is said that there is one.
+ */
+export function frameView(
+  medium: Media,
+  release: Release,
+  options: MediaOptions,
+  image: ImageOptions = {},
+): ViewContent {
+  const { alt, caption, title, decorative } = medium;
+  const { undescribed, failed } = mediaStrings(options);
+  if (options.hasFailed(medium)) {
+    if (decorative) return nothing;
+    return html`<p part="failed" class="failed secondary">
+      ${alt === undefined ? failed : releaseText(release, alt)}
+    </p>`;
+  }
+  return imageView(medium, options, {
+    alt: alt ?? ((caption ?? title) === undefined ? undescribed : undefined),
+    language: alt === undefined ? undefined : release.language,
+    onError: () => {
+      options.onFail(medium);
+    },
+    ...image,
+  });
+}
+
+/** What is said of a medium, who made it, and how it may be used; nothing when nothing is said. */
+export function captionView(
+  medium: Media,
+  release: Release,
+  options: ViewOptions,
+  more: Content = nothing,
+): ViewContent {
+  const { credit, rights, license } = medium;
+  // What comes before has said the title.
+  const caption = medium.caption ?? (more === nothing ? medium.title : undefined);
+  const parts: readonly (Content | undefined)[] = [
+    credit === undefined ? undefined : creditView(credit, medium, release, options),
+    rights === undefined ? undefined : releaseText(release, rights),
+    license === undefined ? undefined : licenseView(license, release, options),
+  ];
+  const origin = parts.filter((part) => part !== undefined);
+  if (caption === undefined && !origin.length && more === nothing) return nothing;
+  return html`<figcaption part="caption" class="caption">
+    ${more} ${caption === undefined ? nothing : html`<span>${releaseText(release, caption)}</span>`}
+    ${
+      origin.length
+        ? html`<small part="credit" class="credit secondary">${separated(origin)}</small>`
+        : nothing
+    }
+  </figcaption>`;
+}
+
+/** “Photo: Ada Byron”, unless the credit says itself what it is: “Foto: Ada Byron”, “© Byron”. */
+function creditView(
+  credit: string,
+  medium: Media,
+  release: Release,
+  options: ViewOptions,
+): Content {
+  const name = releaseText(release, credit);
+  if (/[:：©]|\(c\)/i.test(credit)) return name;
+  const { photo, source } = mediaStrings(options);
+  const label = mediaType(medium) === 'image' ? photo : source;
+  return html`<bdi>${filledView(label, { name })}</bdi>`;
+}
+
+function licenseView(license: string, release: Release, options: ViewOptions): Content {
+  const url = safeUrl(license, undefined, true);
+  return url === undefined
+    ? releaseText(release, license)
+    : linkView(url, mediaStrings(options).license, options);
+}
