@@ -104,7 +104,7 @@ const outside = {
   name: 'outside',
   transform(code, id) {
     if (!/\/dist\/lib\//.test(id)) return null;
-    const lazy = /import\('(?:\.\.?\/)*(?:locales\/)?([\w-]+)(?:\.js)?'\)/g;
+    const lazy = /import\('(?:\.\.?\/)*(?:(?:locales|exports)\/)?([\w-]+)(?:\.js)?'\)/g;
     const moved = code.replace(lazy, (whole, name) => {
       const chunk = made.languageChunks[name]?.at(-1) ?? aloneChunks[name];
       return chunk ? `import(new URL('chunks/${chunk}.js', scriptAddress).href)` : whole;
@@ -142,14 +142,17 @@ const onwarn = ({ message }) => {
 
 /**
  * What every element needs, and the card, which nearly every page shows: as one text it is smaller.
- * The pieces about people are another, and the small things that all parts share, for each of them
- * alone would be a request.
+ * The pieces about people are another, the small things that many views share, and what loads more on
+ * need: each of them alone would be a request.
  */
 function sharedChunk(id, { getModuleInfo, getModuleIds }) {
   if (/\/(?:content\/words|views\/people)\.js$/.test(id)) return 'people';
   const small =
-    /\/(?:language\/(?:phrases|language-name)|views\/(?:list|other-names)|behaviours\/jump|content\/reading-time|loading\/lazy|parts\/(?:lazy-)?part)\.js$/;
+    /\/(?:language\/(?:phrases|language-name)|views\/(?:list|other-names)|behaviours\/jump|content\/reading-time)\.js$/;
   if (small.test(id)) return 'small';
+  const onNeed =
+    /\/(?:loading\/lazy|parts\/(?:lazy-)?part|lit-html\/(?:async-)?directive(?:-helpers)?|lit-html\/directives\/guard)\.js$/;
+  if (onNeed.test(id)) return 'on-need';
   if (/\/node_modules\/character-entities\//.test(id)) return 'character-entities';
   const reached = new Set();
   const reach = (module) => {
@@ -213,6 +216,14 @@ export default [
     'character-entities': 'character-entities',
   }),
   alone({ foreign: 'dist/lib/formats/foreign.js' }),
+  alone(
+    Object.fromEntries(
+      ['calendar-links', 'icalendar', 'vcard', 'citation', 'embed-code'].map((name) => [
+        name,
+        `dist/lib/exports/${name}.js`,
+      ]),
+    ),
+  ),
   {
     input: 'dist/lib/define/all.js',
     output: {

@@ -110,9 +110,7 @@ export interface ReleaseMessages {
   readonly original: string;
   readonly events: Plural;
   readonly participants: string;
-  readonly documents: string;
   readonly contacts: string;
-  readonly quotes: string;
   /** `{name}` of an organization. */
   readonly about: string;
   readonly corrections: string;

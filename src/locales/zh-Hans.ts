@@ -123,9 +123,7 @@ const zhHans: Messages = {
     original: '阅读原文',
     events: { other: '活动' },
     participants: '参与者',
-    documents: '文件',
     contacts: '新闻联系人',
-    quotes: '引语',
     about: '关于{name}',
     corrections: '更正',
     correctionKinds: {

@@ -76,7 +76,7 @@ export class ReleasePart {
       media: show('media', release.media, this.#media, (part) => part.more(release, options)),
       events: show('events', release.events, this.#events, (part) => part.view(release, below(2))),
       documents: show('documents', release.media, this.#media, (part) =>
-        part.documents(release, options),
+        part.documents(release, below(1)),
       ),
       contacts: show('contacts', release.contacts, this.#contacts, (part) =>
         part(release, below(2)),

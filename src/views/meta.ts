@@ -66,7 +66,7 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
       <dd part="detail">${separated(present)}</dd>
     </div>`;
   });
-  return facts.length ? html`<dl part="meta" class="facts">${facts}</dl>` : nothing;
+  return facts.length ? html`<dl part="meta" class="release-meta">${facts}</dl>` : nothing;
 }
 
 function readingTime({ body, language }: Release, { locale }: ViewOptions): string | undefined {
@@ -87,7 +87,7 @@ function asOf(
 }
 
 export const metaStyles: CSSResult = css`
-  .facts {
+  .release-meta {
     display: grid;
     grid-template-columns: fit-content(45%) minmax(0, 1fr);
     gap: calc(var(--_space) * 0.4) var(--_space);

@@ -48,7 +48,7 @@ export const releaseStyles: CSSResult = css`
     .translation {
       font-size: 0.9375em;
     }
-    .facts {
+    .release-meta {
       margin-block-start: calc(var(--_space) * 0.6);
     }
     .main,
@@ -68,7 +68,7 @@ export const releaseStyles: CSSResult = css`
       grid-template-columns: minmax(0, 1fr);
       gap: var(--_row) calc(var(--_space) * 3);
     }
-    .section-heading {
+    :is(.section-heading, .documents-title) {
       margin-block-end: calc(var(--_space) * 0.9);
       padding-block-start: 0.6em;
       border-block-start: var(--_border);
@@ -76,6 +76,10 @@ export const releaseStyles: CSSResult = css`
       font-size: 1.25em;
       font-weight: var(--_heading-weight);
       line-height: 1.25;
+    }
+    .documents-title {
+      margin: 0;
+      padding-block-end: 0.4em;
     }
     .quotes {
       display: grid;
@@ -131,8 +135,7 @@ export const releaseStyles: CSSResult = css`
   }
   @media print {
     .release {
-      .section-heading,
-      .headline {
+      :is(.section-heading, .documents-title, .headline) {
         break-after: avoid;
       }
       .quote,

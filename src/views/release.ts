@@ -65,8 +65,7 @@ export function releaseView(
       </div>
       <div class="aside">${section('events', events, parts.events)} ${quotes}</div>
     </div>
-    ${section('participants', messages.participants, parts.participants)}
-    ${section('documents', messages.documents, parts.documents)}
+    ${section('participants', messages.participants, parts.participants)} ${parts.documents}
     ${section('contacts', messages.contacts, parts.contacts)}
     ${shown('boilerplate', () => boilerplateView(release, parts.boilerplate, options))}
     ${slot('footer', footerView(release, options))}

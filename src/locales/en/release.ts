@@ -11,9 +11,7 @@ const release: ReleaseMessages = {
   original: 'Read the original',
   events: { one: 'Event', other: 'Events' },
   participants: 'Participants',
-  documents: 'Documents',
   contacts: 'Press contact',
-  quotes: 'Quotes',
   about: 'About {name}',
   corrections: 'Corrections',
   correctionKinds: {
