@@ -3,12 +3,13 @@ import { gather } from '../release/attendance.js';
 import { parseDate } from '../release/dates.js';
 import type { Agent } from '../release/entities.js';
 import * as limits from '../release/limits.js';
-import { mediaType } from '../release/media.js';
+import { mediaType, type Media } from '../release/media.js';
 import type { Participant } from '../release/participants.js';
 import type { Loss } from '../release/read-result.js';
 import type { Release } from '../release/release.js';
 import { lossAt, lossesOf } from './exported.js';
 import { addressOf } from './json-ld-graph.js';
+import { mediaProperties, mediaProperty, milliseconds } from './json-ld-parts.js';
 
 /** The same fields of each of several places. */
 const within = (places: readonly string[], fields: string): readonly string[] =>
@@ -17,7 +18,7 @@ const within = (places: readonly string[], fields: string): readonly string[] =>
 const media = (...places: readonly string[]) =>
   within(
     places,
-    'url title caption credit rights license language width height mimeType duration poster embedUrl',
+    'url title caption credit rights license language width height mimeType duration embedUrl',
   );
 
 /** Bodies above bodies are told of as far as these. */
@@ -54,7 +55,7 @@ const always: readonly string[] = [
   ...organizations('/publisher', '/source', '/organizations/*'),
   ...agents('/authors/*', '/quotes/*/speaker', '/events/*/organizers/*'),
   ...media('/media/*', '/participants/*/image'),
-  ...within(['/media/*'], 'type role transcript'),
+  ...within(['/media/*'], 'type role transcript poster'),
   ...within(
     ['/events/*'],
     'id name description start end doors status previousStart attendanceMode onlineUrl url partOf venue/address/text',
@@ -75,10 +76,26 @@ const always: readonly string[] = [
 export const lossesInJsonLd = (release: Release, path: string): readonly Loss[] => [
   ...lossesOf(release, heldBy(release), path),
   ...exceptions(release).map((place) => lossAt(path + place)),
+  ...reordered(release).map((place) => ({
+    path: path + place,
+    message: 'keeps its order only within each kind',
+  })),
 ];
 
+/** Lists whose kinds have a property each, and stand mixed. */
+function reordered({ media: files = [], related = [] }: Release): readonly string[] {
+  const isSorted = (ranks: readonly number[]) =>
+    ranks.every((rank, i) => rank >= (ranks[i - 1] ?? 0));
+  return [
+    ...(isSorted(files.map((file) => mediaProperties.indexOf(mediaProperty(file))))
+      ? []
+      : ['/media']),
+    ...(isSorted(related.map(({ rel }) => Number(rel !== 'source'))) ? [] : ['/related']),
+  ];
+}
+
 function heldBy(release: Release): readonly string[] {
-  const { type, body, events, publisher } = release;
+  const { type, body, events, publisher, boilerplate = [] } = release;
   const { total } = gather(release, limits.items);
   // Names without an address count within the document only.
   const isNamed = addressOf(release) !== undefined;
@@ -92,7 +109,7 @@ function heldBy(release: Release): readonly string[] {
       : []),
     ...(publisher
       ? within(['/contacts/*'], 'kind name email phone url languages hours').concat(
-          '/boilerplate/0/body',
+          boilerplate[0]?.body.text ? '/boilerplate/0/body/text' : [],
         )
       : []),
   ];
@@ -104,6 +121,7 @@ function exceptions({
   events = [],
   participants = [],
   authors = [],
+  alternates = [],
   media: files = [],
 }: Release): readonly string[] {
   return [
@@ -119,16 +137,29 @@ function exceptions({
     ...participants.flatMap((participant, i) =>
       isPerson(participant) ? [] : given(participant, `/participants/${i}`, personal),
     ),
+    ...alternates.flatMap(({ original }, i) =>
+      original === false ? [`/alternates/${i}/original`] : [],
+    ),
     ...authors.flatMap((author, i) =>
       isPerson(author) ? [] : given(author, `/authors/${i}`, 'title'),
     ),
-    ...files.flatMap((file, i) => [
-      ...(file.role === 'lead' ? [] : given(file, `/media/${i}`, 'role')),
-      ...(/audio|video/.test(mediaType(file) ?? '')
-        ? []
-        : given(file, `/media/${i}`, 'transcript')),
-    ]),
+    ...files.flatMap((file, i) => given(file, `/media/${i}`, lostOf(file))),
   ];
+}
+
+/** What the properties of its kind don't say of a file. */
+function lostOf({ type: told, ...file }: Media): string {
+  const { role, duration, embedUrl, url } = file;
+  const type = told ?? mediaType(file);
+  return [
+    role === 'lead' && type === 'image' ? '' : 'role',
+    type === 'audio' || type === 'video' ? '' : 'transcript',
+    type === 'image' ? 'poster' : '',
+    // There is no type for files that are read.
+    type === 'document' ? 'type' : '',
+    type === 'embed' && embedUrl !== undefined && embedUrl !== url ? 'url' : '',
+    duration !== undefined && milliseconds(duration) !== duration ? 'duration' : '',
+  ].join(' ');
 }
 
 const personal = 'familyName givenName honorific honorificSuffix roles affiliations';

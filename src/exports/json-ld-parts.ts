@@ -122,6 +122,14 @@ const mediaTypes = {
   embed: 'MediaObject',
 };
 
+/** The properties of an article that media stand in, in the order in which they are written. */
+export const mediaProperties: readonly string[] = ['image', 'video', 'audio', 'associatedMedia'];
+
+export function mediaProperty(medium: Media): string {
+  const type = mediaType(medium) ?? '';
+  return mediaProperties.includes(type) ? type : 'associatedMedia';
+}
+
 /** The text for those who don't see a picture has no term. */
 export function mediaNode(medium: Media): Node {
   const type = mediaType(medium) ?? 'document';
@@ -143,7 +151,8 @@ export function mediaNode(medium: Media): Node {
     height,
     encodingFormat: mimeType,
     duration: duration === undefined ? undefined : secondsOf(duration),
-    thumbnailUrl: poster,
+    // That of a picture is a smaller picture.
+    thumbnailUrl: type === 'image' ? undefined : poster,
     transcript: timed ? transcript : undefined,
     representativeOfPage: type === 'image' && role === 'lead' ? true : undefined,
   });
@@ -153,7 +162,9 @@ export function mediaNode(medium: Media): Node {
 const pictureNode = (medium: Media): Node => mediaNode({ ...medium, type: 'image' });
 
 /** ISO 8601, which knows no exponents; to the millisecond. */
-const secondsOf = (duration: number): string => `PT${String(Number(duration.toFixed(3)))}S`;
+const secondsOf = (duration: number): string => `PT${String(milliseconds(duration))}S`;
+
+export const milliseconds = (seconds: number): number => Number(seconds.toFixed(3));
 
 /** The range of `license` is a URL or a work; a name such as “CC-BY-4.0” is that of a work. */
 export const licenseOf = (license: string): unknown =>

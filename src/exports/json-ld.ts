@@ -1,5 +1,4 @@
 /** schema.org as JSON-LD 1.1: an article, its events, people and bodies as one graph. */
-import { mediaType } from '../release/media.js';
 import type { Contact, Correction, Link, Metrics, Quote, Rights, Tag } from '../release/parts.js';
 import type { Release } from '../release/release.js';
 import type { Exported } from './exported.js';
@@ -18,6 +17,8 @@ import {
   agentOf,
   licenseOf,
   mediaNode,
+  mediaProperties,
+  mediaProperty,
   organizationNode,
   organizationOf,
   participantNode,
@@ -222,14 +223,9 @@ function versionsOf({ translation, alternates = [] }: Release, type: string, dat
 }
 
 function mediaOf({ media = [] }: Release): Node {
-  const kinds = { image: 'image', video: 'video', audio: 'audio' } as const;
-  const lists: Record<string, Node[]> = { image: [], video: [], audio: [], associatedMedia: [] };
-  for (const medium of media) {
-    const type = mediaType(medium);
-    const property = type && Object.hasOwn(kinds, type) ? type : 'associatedMedia';
-    lists[property]?.push(mediaNode(medium));
-  }
-  return lists;
+  const listOf = (property: string) =>
+    media.filter((medium) => mediaProperty(medium) === property).map(mediaNode);
+  return Object.fromEntries(mediaProperties.map((property) => [property, listOf(property)]));
 }
 
 function rightsOf({ holder, notice, year, license, terms, termsUrl, credit }: Rights): Node {
@@ -259,7 +255,8 @@ function counters({ pageviews, shares, comments }: Metrics): readonly Node[] {
 }
 
 const keyword = ({ name, uri, scheme, code }: Tag): unknown =>
-  (uri ?? scheme ?? code) === undefined
+  // A keyword with a comma in it would be two.
+  (uri ?? scheme ?? code) === undefined && !/[,，、]/.test(name)
     ? name
     : node('DefinedTerm', { name, url: uri, inDefinedTermSet: scheme, termCode: code });
 

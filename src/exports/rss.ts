@@ -25,7 +25,7 @@ const namespaces = {
 /**
  * Releases as a feed in RSS 2.0. An instant, and a time whose zone is known, is a `pubDate`, a day a
  * `dc:date`; of a time without a zone only the day is told. Bodies become HTML made anew (see `toHtml`); the first event is told, and the
- * first file whose type and size are known is the enclosure. Characters that XML can't hold are left out.
+ * first file whose type and size are known is also the enclosure. Characters that XML can't hold are left out.
  */
 export async function toRss(releases: Releases, options: FeedOptions = {}): Promise<Exported> {
   const given = eachOf(releases);
@@ -85,9 +85,8 @@ async function itemOf(release: Release, prefix: string): Promise<string> {
       xmlElement('category', name, { domain: scheme }),
     ),
     ...eventOf(release),
-    ...(release.media ?? []).map((medium) =>
-      medium === enclosureOf(release) ? enclosureElement(medium) : mediaElement(medium),
-    ),
+    enclosureElement(enclosureOf(release)),
+    ...(release.media ?? []).map(mediaElement),
   ]);
 }
 
@@ -137,8 +136,10 @@ function eventOf(release: Release): readonly (string | undefined)[] {
 const enclosureOf = ({ media = [] }: Release): Media | undefined =>
   media.find((medium) => isFile(medium) && medium.mimeType && medium.bytes !== undefined);
 
-const enclosureElement = ({ url, mimeType, bytes }: Media): string =>
-  xmlElement('enclosure', '', { url, length: bytes, type: mimeType });
+const enclosureElement = (medium: Media | undefined): string =>
+  medium
+    ? xmlElement('enclosure', '', { url: medium.url, length: medium.bytes, type: medium.mimeType })
+    : '';
 
 /** https://www.rssboard.org/media-rss */
 function mediaElement(medium: Media): string {
@@ -170,15 +171,11 @@ function mediaElement(medium: Media): string {
 function heldOf(release: Release, feed: Feed): readonly string[] {
   const { media = [], publisher } = release;
   const { released = '', updated, start, end } = zonedDates(release);
-  const enclosure = enclosureOf(release);
   const isWhole = (date = '') => parseDate(date)?.kind !== 'wall';
   const files = media.map((medium, index) => {
-    const fields =
-      medium === enclosure
-        ? 'url mimeType bytes type'
-        : `url mimeType bytes width height duration language title caption credit rights${
-            medium.type === 'embed' ? '' : ' type'
-          }${mediaType(medium) === 'image' ? '' : ' poster'}`;
+    const fields = `url mimeType bytes width height duration language title caption credit rights${
+      medium.type === 'embed' ? '' : ' type'
+    }${mediaType(medium) === 'image' ? '' : ' poster'}`;
     return fields.split(' ').map((field) => `/media/${index}/${field}`);
   });
   const ofAll = feed.publisher && publisher?.url === feed.homePageUrl;

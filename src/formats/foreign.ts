@@ -32,6 +32,8 @@ export async function readForeign(value: unknown, options: ReadOptions): Promise
 /** How JSON begins that a release could be in; a headline may begin with a bracket too. */
 const jsonStart = /^\s*(?:\{|\[\s*(?:[[{"\]]|$)|\/[*/])/;
 
+const whatText = 'neither JSON nor XML; what is the text of a page is read with the format “text”';
+
 /**
  * Reads a text that isn't JSON, or isn't to be read as such. Without its format, text that is no XML is
  * taken for a page's when its media type says so, or when it has a house line; never what begins as
@@ -45,6 +47,7 @@ export async function readOtherText(source: string, options: ReadOptions): Promi
   const isPlain = /^\s*text\/plain\s*(?:;|$)/i.test(mediaType);
   const isPage = !format && !jsonStart.test(text) && (isPlain || findReleaseLine(text));
   if (isPage) return readForeign(text, { ...options, format: 'text' });
+  if (!format && /^\s*[^\s{[/]/.test(text)) return refuse('format-unknown', whatText);
   const { findJsonError } = await import('./json-scan.js');
   return failed({ ...problem('', 'json-invalid', 'error', ''), ...findJsonError(text) });
 }

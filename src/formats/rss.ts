@@ -93,7 +93,8 @@ function release(item: Source, feed: Feed, base: Base): Draft {
     updated: dateAt(item, 'dcterms:modified', 'atom:updated'),
     authors: authorsOf(item),
     tags: tagsOf(item),
-    media: distinct([...enclosuresOf(item, base), ...links.enclosures, ...moduleMedia(item, base)]),
+    // The module says more of a file, and in what order they are.
+    media: distinct([...moduleMedia(item, base), ...enclosuresOf(item, base), ...links.enclosures]),
     source: { name: line(item.at('source')) },
     related: links.related,
     alternates: links.alternates,

@@ -1,7 +1,7 @@
 /** Pictures, video, audio and files. */
 import type { Media, Track } from '../release/media.js';
 import { firstOf, type Draft } from './draft.js';
-import { languageOf } from './schema-org-parts.js';
+import { languageOf, licenseOf } from './schema-org-parts.js';
 import type { Thing } from './schema-org-graph.js';
 
 /** The media of an article: its pictures, else that of its page, and files. */
@@ -51,7 +51,7 @@ export function medium(file: Thing, usual?: Media['type']) {
     caption: captions.find(({ isNode }) => !isNode)?.plain ?? file.text('description'),
     credit: file.text(['creditText', 'creator', 'author']),
     rights: file.text('copyrightNotice'),
-    license: file.link('license'),
+    license: licenseOf(file),
     language: languageOf(file),
     width: file.number('width'),
     height: file.number('height'),

@@ -80,16 +80,20 @@ export function translations(article: Thing) {
   };
 }
 
+/** An address, or the name of a licence. */
+export const licenseOf = (work: Thing): Source => work.link('license').or(work.text('license'));
+
 export function rights(work: Thing): Draft<Rights> {
   const [usage] = work.first('usageInfo');
-  const terms = usage?.address;
+  const address = usage?.address;
+  const terms = address?.exists ? address : usage?.text('text');
   const isUrl = URL.canParse(terms?.text ?? '');
   return {
     holder: work.text('copyrightHolder'),
     notice: work.text('copyrightNotice'),
     year: work.number('copyrightYear'),
-    license: work.link('license').or(work.text('license')),
-    ...(isUrl ? { termsUrl: terms } : { terms }),
+    license: licenseOf(work),
+    ...(isUrl ? { termsUrl: terms, terms: usage?.text('text') } : { terms }),
     credit: work.text('creditText'),
   };
 }
@@ -102,7 +106,7 @@ export const correction = (thing: Thing): Draft<Correction> => ({
 });
 
 export function contact(thing: Thing): Draft<Contact> {
-  const [kind] = /media|investor|event/.exec(
+  const [kind] = /media|investor|event|general/.exec(
     (thing.text('contactType').text ?? '').toLowerCase().replace(/press|news/, 'media'),
   ) ?? ['other'];
   return {

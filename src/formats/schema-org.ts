@@ -193,6 +193,7 @@ function spokenOf({ subject, topics, cast }: Share) {
       text: quotation.text('text'),
       speaker: cast.agents(quotation, 'spokenByCharacter', 'creator', 'author')[0],
       language: parts.languageOf(quotation),
+      sourceUrl: quotation.link('url'),
     })),
     events: cast.events,
     participants: cast.participants,

@@ -69,6 +69,12 @@ const rules = new Map<string, Rule>([
     'Hand over plain data',
   ),
   rule(
+    'format-unknown',
+    'error',
+    'The text is neither JSON nor XML, and nothing tells that it is the text of a page.',
+    'Name its format: --from text on the command line, format="text" on an element',
+  ),
+  rule(
     'format-unsupported',
     'error',
     'The document is in a format that isn’t read.',

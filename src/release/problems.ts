@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'duplicate-id'
   | 'embargoed'
   | 'escaped-twice'
+  | 'format-unknown'
   | 'format-unsupported'
   | 'headline-missing'
   | 'json-invalid'

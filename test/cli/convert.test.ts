@@ -282,6 +282,17 @@ describe('news-elements convert', () => {
     assert.equal(parse(stdout)['headline'], 'A headline');
   });
 
+  it('says how to read a text of which nothing tells what it is', async () => {
+    const { run } = folder({ 'page.md': 'A headline\n\nIts text.\n' });
+    const { status, stdout, stderr } = await run(['convert', 'page.md']);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^page\.md: error format-unknown: .+neither JSON nor XML.+--from text/);
+    assert.equal(
+      parse((await run(['convert', 'page.md', '--from', 'text'])).stdout)['headline'],
+      'A headline',
+    );
+  });
+
   it('proposes participants, and adds those that a person accepts', async () => {
     const text =
       'Anna Berg, head of the Delta Institute, opened the school. Related staff attended.';

@@ -41,7 +41,7 @@ describe('an answer that is none', () => {
     ['/status/500', 'http-status', /500/],
     ['/status/204', 'json-invalid', /JSON/],
     ['/html', 'not-data', /HTML/],
-    ['/echo?body=Not%20found', 'json-invalid', /line 1, column 1/],
+    ['/echo?body=Not%20found', 'format-unknown', /neither JSON nor XML/],
     ['/echo?body={}', 'headline-missing', /headline/],
     ['/empty', 'json-invalid', /JSON/],
     ['/huge?bytes=4000000', 'too-large', /larger/],

@@ -131,7 +131,7 @@ describe('data that “from” names', () => {
     const page = mount(
       '<div><p id="source">Just text</p><news-card from="#source"></news-card></div>',
     );
-    expect((await errorOf(within(page, 'news-card'))).code).to.equal('json-invalid');
+    expect((await errorOf(within(page, 'news-card'))).code).to.equal('format-unknown');
   });
 
   it('follow a change of “from”', async () => {

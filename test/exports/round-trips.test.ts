@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from '../helpers/fast-check.js';
 import { readNative, toJsonFeed, toJsonLd, toRss, toText } from '../../src/core.js';
 import { documents } from '../helpers/arbitraries.js';
+import { distinct } from '../helpers/distinct.js';
 import { demoReleases, seedRelease } from '../helpers/data.js';
 import { roundTrip, type Export } from '../helpers/round-trip.js';
 
@@ -26,16 +27,26 @@ const jsonLd: Format = {
   name: 'JSON-LD',
   format: 'schema-org',
   write: (release) => toJsonLd(release),
-  // Kinds are types, names have ids, and the bodies of roles are affiliations.
-  adds: /^\/(?:participants\/\d+\/(?:id|kind|affiliations)|media\/\d+\/type)$/,
+  // Kinds are types, names have ids, and the bodies of roles are affiliations; who organizes or takes part
+  // is in both lists; abbreviations are aliases; the first picture leads; an original is what is translated.
+  adds: new RegExp(
+    [
+      ...['.*/(?:id|kind|type|rel|aliases|embedUrl)', '/media/\\d+/role', '/translation'],
+      ...['/events/\\d+/organizers', '/organizations/\\d+', '/participants(?:/\\d+)?'],
+      '/participants/\\d+/(?:affiliations|attendance.*)',
+    ]
+      .map((path) => `^${path}$`)
+      .join('|'),
+  ),
 };
 
 const rss: Format = {
   name: 'RSS',
   format: 'rss',
   write: (release) => toRss(release),
-  // A feed needs a name and an address, and those are a publisher's; a summary alone is the text.
-  adds: /^\/(?:publisher(?:\/url)?|body|media\/\d+\/type)$/,
+  // A feed needs a name and an address, and those are a publisher's; a summary alone is the text; an
+  // enclosure is an attachment.
+  adds: /^\/(?:publisher(?:\/url)?|body|media\/\d+\/(?:type|role))$/,
 };
 
 const text: Format = { name: 'plain text', format: 'text', write: toText };
@@ -88,6 +99,68 @@ describe('media in RSS', () => {
     ));
 });
 
+describe('what schema.org has no place for', () => {
+  for (const [name, fields, places] of [
+    ['the order of media of different kinds', { media: ['a.mp4', 'b.jpg'] }, ['/media']],
+    ['of media in its own order nothing', { media: ['b.jpg', 'a.mp4', 'c.mp4', 'd.mp3'] }, []],
+    [
+      'the order of sources among what is related',
+      { related: ['b', { url: 'a', rel: 'source' }] },
+      ['/related'],
+    ],
+    [
+      'that a version isn’t the original',
+      { alternates: [{ url: 'a', language: 'de', original: false }] },
+      ['/alternates/0/original'],
+    ],
+    [
+      'thousandths of a millisecond',
+      {
+        media: [
+          { url: 'a.mp3', duration: 1.0005 },
+          { url: 'b.mp3', duration: 1.5 },
+        ],
+      },
+      ['/media/0/duration'],
+    ],
+    [
+      'the smaller picture of a picture',
+      { media: [{ url: 'a.jpg', poster: 'b.jpg' }] },
+      ['/media/0/poster'],
+    ],
+    [
+      'the markup of a boilerplate',
+      { publisher: 'P', boilerplate: [{ body: { html: '<p>A</p>' } }] },
+      ['/boilerplate'],
+    ],
+  ] as const) {
+    it(`is said: ${name}`, async () => {
+      const document = { headline: 'H', url: 'https://newsroom.example/1', ...fields };
+      const [release] = readNative(document).releases;
+      const { losses } = await toJsonLd(release ?? assert.fail());
+      assert.deepEqual(
+        losses.map(({ path }) => path),
+        places,
+      );
+      await comesBack(document, jsonLd);
+    });
+  }
+
+  it('is neither the source of a quote, nor terms, nor the name of a licence, nor a tag with a comma', () =>
+    comesBack(
+      {
+        headline: 'H',
+        quotes: [{ text: 'Q', sourceUrl: 'https://x.example/q' }],
+        rights: { terms: 'T', termsUrl: 'https://x.example/t' },
+        media: [{ url: 'a.jpg', license: 'CC-BY-4.0' }],
+        tags: ['a, b', 'c、d', 'e'],
+        publisher: 'P',
+        contacts: [{ kind: 'general', name: 'C' }],
+      },
+      jsonLd,
+    ));
+});
+
 describe('a release of any kind', () => {
   it('comes back from JSON Feed as it was', () =>
     fc.assert(
@@ -112,12 +185,20 @@ describe('a release of any kind', () => {
   const hasOnlyWords = (value: unknown) =>
     !/[<>&@\uFFFE\uFFFF]|\\[ubfnrt]|\s\s|[^\S ]/.test(JSON.stringify(value));
 
+  it('comes back from JSON-LD but for what is said to be lost', () =>
+    fc.assert(
+      fc.asyncProperty(documents, (document) =>
+        comesBack({ ...distinct(document), url: 'https://newsroom.example/1' }, jsonLd),
+      ),
+      { numRuns: 300 },
+    ));
+
   it('comes back from RSS but for what is said to be lost', () =>
     fc.assert(
       fc.asyncProperty(documents, async (document) => {
         fc.pre(hasOnlyWords(document));
-        // Its reader takes files with one address for one file; bodies are tried by themselves.
-        await comesBack({ ...document, media: [], body: ['One', 'Two'] }, rss);
+        // Bodies are tried by themselves.
+        await comesBack({ ...distinct(document), body: ['One', 'Two'] }, rss);
       }),
       { numRuns: 300 },
     ));

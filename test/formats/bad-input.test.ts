@@ -43,7 +43,7 @@ describe('bad input', () => {
     ['microformats', '{"items":[],"rels":{}}', 'format-unsupported'],
     ['a Drupal document', '{"jsonapi":{},"data":{}}', 'format-unsupported'],
     ['a Prezly document', '{"culture":{},"newsroom":{}}', 'format-unsupported'],
-    ['words', 'Just some words', 'json-invalid'],
+    ['words', 'Just some words', 'format-unknown'],
     ['deep JSON', `{"@type":${'['.repeat(1_000)}${']'.repeat(1_000)}}`, undefined],
     ['deep XML', `<rss>${'<channel>'.repeat(1_000)}`, undefined],
   ] as const) {

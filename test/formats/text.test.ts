@@ -217,8 +217,9 @@ describe('What is taken for the text of a page', () => {
   }
 
   for (const [name, text, options, code] of [
-    ['prose of which nobody says what it is', 'H\n\nOne.', {}, 'json-invalid'],
-    ['plain text of another kind', 'H\n\nOne.', { mediaType: 'text/plainer' }, 'json-invalid'],
+    ['prose of which nobody says what it is', 'H\n\nOne.', {}, 'format-unknown'],
+    ['plain text of another kind', 'H\n\nOne.', { mediaType: 'text/plainer' }, 'format-unknown'],
+    ['a list of something', '[1,]', {}, 'json-invalid'],
     ['JSON with a fault', '{"headline":"H",}', { mediaType: 'text/plain' }, 'json-invalid'],
     ['a list with a fault', '[{"headline":"H"},]', { mediaType: 'text/plain' }, 'json-invalid'],
     ['JSON with a comment', '// H\n{"headline":"H"}', { mediaType: 'text/plain' }, 'json-invalid'],

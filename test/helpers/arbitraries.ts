@@ -5,6 +5,8 @@ import { definitionName, resolve, schema, type Schema } from './schema.js';
 /** Ids that references may name; `withTargets` puts their entries into a document. */
 const targets = { organization: 'target-o', events: 'target-e', sides: 'target-s' };
 
+export const targetIds: readonly string[] = Object.values(targets);
+
 export type Document = Record<string, unknown>;
 
 const text = fc.oneof(
