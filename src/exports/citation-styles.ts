@@ -5,11 +5,10 @@ import type { CslDate, CslItem, CslName } from './cited.js';
 export function apa(item: CslItem): string {
   const { title, genre, author, issued, accessed, URL: url } = item;
   const date = `(${issued ? dateText(issued, 'year first') : 'n.d.'}).`;
-  const what = genre && `[${genre}]`;
+  // The form stands beside the title, wherever that is (section 9.21).
+  const what = genre ? `${title} [${genre}].` : closed(title);
   const read = accessed && !issued ? `Retrieved ${dateText(accessed, 'month first')}, from ` : '';
-  const head = author?.length
-    ? [closed(apaNames(author)), date, what ? `${title} ${what}.` : closed(title)]
-    : [closed(title), date, what && `${what}.`];
+  const head = author?.length ? [closed(apaNames(author)), date, what] : [what, date];
   return sentences(...head, closed(item['container-title']), url && `${read}${url}`);
 }
 

@@ -9,10 +9,14 @@ import { isTitleWord } from './titles.js';
 function* unresolved(facts: Facts): Generator<Sighting> {
   const people = peopleByWord(facts);
   if (!people.size) return;
+  const { sought, rest } = facts.names;
+  const named = new Set(
+    sought.filter((naming) => facts.names.isUsed(naming)).map(({ text }) => text),
+  );
   const said = new Set<string>();
-  for (const { path, text } of facts.names.rest) {
+  for (const { path, text } of rest) {
     for (const [one, other] of bigrams(text)) {
-      const person = personMeant(people, one, other);
+      const person = personMeant(people, named, one, other);
       const name = `${one} ${other}`;
       if (!person || said.has(name)) continue;
       said.add(name);
@@ -55,10 +59,12 @@ function* bigrams(text: string): Generator<readonly [string, string]> {
 /**
  * Whom two words mean that are no known name: a surname, where it stands first, with a title or another
  * given name (“Zhang Shuji” of Zhang Jinghua); or a name with a slip (“Ana Berg” of Anna Berg). Others of
- * one family or one first name aren't meant.
+ * one family or one first name aren't meant; nor is the surname before any word with a capital (“Zhang
+ * Opens Talks”) of one whom the text has named in full.
  */
 function personMeant(
   people: ReadonlyMap<string, readonly Participant[]>,
+  named: ReadonlySet<string>,
   one: string,
   other: string,
 ): Participant | undefined {
@@ -66,7 +72,9 @@ function personMeant(
     const tags = Object.keys(names ?? {});
     const isSurname = familyName === one || tags.some((tag) => /^(?:zh|ja|ko|vi|hu)\b/.test(tag));
     return (
-      (isSurname && !ofABody.test(other)) || isTitleWord(other) || isMisspelt(other, lastOf(name))
+      (isSurname && !named.has(name) && !ofABody.test(other)) ||
+      isTitleWord(other) ||
+      isMisspelt(other, lastOf(name))
     );
   });
   return (
@@ -138,10 +146,12 @@ function isSpelling({ kind, reason, text }: Naming, name: string): boolean {
   return kind === 'alias' && reason === undefined && wordsOfName(text) === wordsOfName(name);
 }
 
-function* mixed({ release, body }: Facts): Generator<Sighting> {
+/** The texts of one hand; quotes and captions may be others'. */
+const ownText = /^\/(?:headline|subheadline|kicker|summary|body)(?:\/|$)/;
+
+function* mixed({ release, names }: Facts): Generator<Sighting> {
   if (!/^en\b/i.test(release.language ?? 'en')) return;
-  const { headline, subheadline, kicker, summary } = release;
-  const texts = [headline, subheadline, kicker, summary, ...body.map(({ text }) => text)];
+  const texts = names.rest.filter(({ path }) => ownText.test(path)).map(({ text }) => text);
   const ways = mixedSpellings(texts.join('\n'));
   if (!ways.length) return;
   const counted = ways.map((way) => way.map(([stem, count]) => `${stem} ${count}×`).join(', '));
@@ -182,7 +192,8 @@ export const nameLints: readonly Lint[] = [
   {
     id: 'mixed-spelling',
     severity: 'info',
-    about: 'An English text writes one word the American and the British way: center and centre.',
+    about:
+      'An English text writes one word the American and the British way: center and centre. Names that the data know are spelled as their bearers do.',
     hint: 'Choose one way for the whole text',
     find: mixed,
   },

@@ -26,6 +26,14 @@ export const names: Table = {
         said('Iris Marlowe spoke. Iris Marlowe left.', { name: 'Iris Marlow' }),
         '/body/text/0',
       ],
+      'a title after the surname of one who is named in full': [
+        said('Su Mingyuan came. Then Su Suozhang spoke.', su),
+        '/body/text/0',
+      ],
+      'a slip in the name of one who is named in full': [
+        said('Su Mingyuan came. Then Su Mingyuam spoke.', su),
+        '/body/text/0',
+      ],
       'a possessive': [said('It was Su Suozhang’s idea.', su), '/body/text/0'],
     },
     silent: {
@@ -41,6 +49,10 @@ export const names: Table = {
         name: 'Iris Marlow',
       }),
       'one who shares a first name': said('Iris Tindall spoke.', { name: 'Iris Marlow' }),
+      'the surname of one who is named in full': {
+        ...said('Su Mingyuan came. Then Su Thanked Them, said Su Loudly.', su),
+        headline: 'Su Opens Talks',
+      },
       'a body named after somebody': said('The Su Foundation paid.', su),
       'a body that is known': {
         ...said('The Iris Marlowe paid.', { name: 'Iris Marlow' }),
@@ -160,9 +172,20 @@ export const names: Table = {
   'mixed-spelling': {
     fires: {
       'center and centre': [{ body: 'The Center is in the town centre.' }, '/body'],
+      'a word besides a name': [
+        {
+          body: 'The Quay Centre is a center, and no centre.',
+          organizations: ['Quay Centre'],
+        },
+        '/body',
+      ],
       'two endings': [{ language: 'en', headline: 'Organised', body: 'They organize.' }, '/body'],
     },
     silent: {
+      'names, which their bearers spell': {
+        body: 'The Rockefeller Center paid for the centre, and the Color Fund for the colour.',
+        organizations: ['Rockefeller Center', { name: 'C', aliases: ['Color Fund'] }],
+      },
       'two words, each in one way': { body: 'The centre of color.' },
       'what is always written so': { body: 'An honorary honour for a realist who realised it.' },
       'longer words': { body: 'A laboratory of labour, an organism that they organize.' },
