@@ -117,7 +117,7 @@ export class ArrangedParticipants implements ReactiveController {
       gather(release, 1, groupBy).groups > 1,
       options,
       {
-        layout: compact ? 'compact' : cards ? 'cards' : '',
+        layout: `${compact ? 'compact' : cards ? 'cards' : ''} ${isCrowd ? 'crowd' : ''}`,
         before: search?.searchView(
           this.#query,
           query ? found.participants?.length : undefined,
