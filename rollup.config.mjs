@@ -137,9 +137,9 @@ const onwarn = ({ message }) => {
  */
 function sharedChunk(id, { getModuleInfo, getModuleIds }) {
   if (/\/(?:content\/words|views\/people)\.js$/.test(id)) return 'people';
-  const small =
-    /\/(?:language\/phrases|views\/list|behaviours\/jump|content\/reading-time|loading\/lazy|parts\/(?:lazy-)?part)\.js$/;
+  const small = /\/(?:language\/phrases|views\/list|behaviours\/jump|content\/reading-time)\.js$/;
   if (small.test(id)) return 'small';
+  if (/\/(?:loading\/lazy|parts\/(?:lazy-)?part|directives\/guard)\.js$/.test(id)) return 'parts';
   if (/\/node_modules\/character-entities\//.test(id)) return 'character-entities';
   const reached = new Set();
   const reach = (module) => {
