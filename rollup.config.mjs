@@ -152,7 +152,7 @@ function sharedChunk(id, { getModuleInfo, getModuleIds }) {
   if (small.test(id)) return 'small';
   const onNeed =
     /\/(?:loading\/lazy|parts\/(?:lazy-)?part|lit-html\/(?:async-)?directive(?:-helpers)?|lit-html\/directives\/guard)\.js$/;
-  if (onNeed.test(id)) return 'on-need';
+  if (onNeed.test(id)) return 'parts';
   if (/\/node_modules\/character-entities\//.test(id)) return 'character-entities';
   const reached = new Set();
   const reach = (module) => {

@@ -10,12 +10,10 @@ import { problem } from '../release/problems.js';
 import type { Release } from '../release/release.js';
 import type { ViewContent, ViewOptions } from '../views/options.js';
 import { attendanceHeading } from '../views/participants-attendance.js';
-import { longListView, moreView } from '../views/participants-list.js';
+import { arrangedStyles, longListView, moreView } from '../views/participants-list.js';
 import { participantsView, type ParticipantsExtras } from '../views/participants.js';
 import { wear, type PartHost } from './part.js';
 import type { Arrangement } from './participants.js';
-
-export { arrangedStyles } from '../views/participants-list.js';
 
 /** Entries added to the page in one go, so that it stays responsive. */
 const slice = 500;
@@ -89,7 +87,13 @@ export class ArrangedParticipants implements ReactiveController {
     const cardsToSave = vcard && !compact ? this.#vcard.value : null;
     const search = isCrowd && !hide.has('search') ? this.#search.value : null;
     if ([compact, cards, cardsToSave, search].includes(undefined)) return undefined;
-    wear(this.#host, cards?.cardsStyles, compact?.compactStyles, search?.searchStyles);
+    wear(
+      this.#host,
+      arrangedStyles,
+      cards?.cardsStyles,
+      compact?.compactStyles,
+      search?.searchStyles,
+    );
     const query = this.#prints || !search ? '' : this.#query.trim();
     const max = this.#prints || query ? Infinity : (options.max ?? Infinity);
     const limit = this.#prints || max < Infinity ? limits.items : this.#limit;
@@ -117,7 +121,7 @@ export class ArrangedParticipants implements ReactiveController {
       gather(release, 1, groupBy).groups > 1,
       options,
       {
-        layout: compact ? 'compact' : cards ? 'cards' : '',
+        layout: `${compact ? 'compact' : cards ? 'cards' : ''} ${isCrowd ? 'crowd' : ''}`,
         before: search?.searchView(
           this.#query,
           query ? found.participants?.length : undefined,

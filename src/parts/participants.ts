@@ -1,11 +1,11 @@
 import { nothing } from 'lit';
 import { gather, type Grouping } from '../release/attendance.js';
 import * as limits from '../release/limits.js';
+import { problem } from '../release/problems.js';
 import type { Release } from '../release/release.js';
 import type { ViewContent, ViewOptions } from '../views/options.js';
 import { participantsView } from '../views/participants.js';
 import type { ArrangedParticipants } from './arranged-participants.js';
-import { LazyPart } from './lazy-part.js';
 import type { PartHost } from './part.js';
 
 export { participantsStyles } from '../views/participants.js';
@@ -28,13 +28,13 @@ export interface Arrangement {
 
 /** Who takes part. A few are shown as they come; the code for crowds and other arrangements comes on need. */
 export class ParticipantsPart {
-  readonly #arranged: LazyPart<ArrangedParticipants>;
+  readonly #host: PartHost;
+  /** Undefined while it is on its way, null when it can't be had. */
+  #arranged: ArrangedParticipants | null | undefined;
+  #asked = false;
 
   constructor(host: PartHost) {
-    this.#arranged = new LazyPart(host, '/participants', async () => {
-      const { ArrangedParticipants, arrangedStyles } = await import('./arranged-participants.js');
-      return { part: new ArrangedParticipants(host), styles: arrangedStyles };
-    });
+    this.#host = host;
   }
 
   /** All of it; undefined while something is on its way that was asked for. */
@@ -45,9 +45,23 @@ export class ParticipantsPart {
     const isPlain =
       groupBy === 'event' && layout === 'list' && sort === 'printed' && !max && !vcard;
     const isCrowd = total > surveyable;
-    const arranged = isPlain && !isCrowd ? null : this.#arranged.value;
-    return arranged === null
+    if (!isPlain || isCrowd) void this.#load();
+    return (isPlain && !isCrowd) || this.#arranged === null
       ? participantsView(release, gatherings, groups > 1, options)
-      : arranged?.view(release, options, isCrowd);
+      : this.#arranged?.view(release, options, isCrowd);
+  }
+
+  /** Loads it once; what loads other parts would be one more request for those who are few. */
+  async #load(): Promise<void> {
+    if (this.#asked) return;
+    this.#asked = true;
+    try {
+      const { ArrangedParticipants } = await import('./arranged-participants.js');
+      this.#arranged = new ArrangedParticipants(this.#host);
+    } catch {
+      this.#arranged = null;
+      this.#host.report([problem('/participants', 'code-missing', 'warning', 'what arranges it')]);
+    }
+    this.#host.requestUpdate();
   }
 }

@@ -33,7 +33,7 @@ export function compactView(
       </button>`,
     );
   }
-  return html`<p part="list" class="list" dir="auto">${listView(entries, options.locale)}</p>`;
+  return html`<p part="list" class="list">${listView(entries, options.locale)}</p>`;
 }
 
 function entryView(

@@ -60,6 +60,13 @@ export const moreView = (
 
 export const arrangedStyles: CSSResult = css`
   .participants {
+    /* What is far from the window isn't laid out; what is near has room for a focus ring. */
+    &.crowd .list > li {
+      margin: -4px;
+      padding: 4px;
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 4em;
+    }
     /* A button among words looks like a link. */
     .text-button {
       padding: 0;

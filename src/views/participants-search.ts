@@ -64,6 +64,7 @@ export const searchStyles: CSSResult = css`
     }
     .search-label {
       display: block;
+      margin-block-end: 0.35em;
     }
     input {
       box-sizing: border-box;

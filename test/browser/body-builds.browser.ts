@@ -44,7 +44,7 @@ describe('the requests for a text', () => {
       expect(await shown(page, 'release-body')).to.contain('Here');
       if (form === 'named') await appears(page, '[part="mention"]');
       await quiet();
-      const own = ['autoload.js', 'core', 'small', 'body', 'release-body'];
+      const own = ['autoload.js', 'core', 'small', 'parts', 'body', 'release-body'];
       const asked = (await scripts(second)).filter((name) => !own.includes(name));
       for (const name of more) expect(asked.join()).to.contain(name);
       if (form === 'plain') expect(asked).to.deep.equal([]);

@@ -143,12 +143,12 @@ describe('the keyboard', () => {
       };
       const page = around(markup(value, tag));
       const element = await ready(within(page, tag));
-      const stops = [...(element.shadowRoot?.querySelectorAll('a, button, select') ?? [])];
+      const stops = [...(element.shadowRoot?.querySelectorAll('a, button, input, select') ?? [])];
       expect(stops.length).to.be.greaterThan(0);
       within(page, '#before').focus();
       for (const stop of stops) {
         await sendKeys({ press: 'Tab' });
-        expect(focused()?.textContent).to.equal(stop.textContent);
+        expect(focused()).to.equal(stop);
         const ring = focusRing(stop);
         if (!ring) throw new Error(`no focus ring around ${stop.textContent}`);
         expect(cutters(stop, ring)).to.deep.equal([]);

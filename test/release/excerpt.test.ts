@@ -6,7 +6,7 @@ import { excerpt } from '../../src/release/excerpt.js';
 const release: Release = {
   headline: 'H',
   sides: ['s', 't'].map((id) => ({ id, name: id })),
-  participants: Array.from('ABC').flatMap((name) => [
+  participants: ['A', 'B', 'C'].flatMap((name) => [
     { name, side: 's' },
     { name: name.toLowerCase(), side: 't' },
   ]),
