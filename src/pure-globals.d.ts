@@ -10,7 +10,7 @@ declare class URL {
   readonly origin: string;
   readonly username: string;
   readonly password: string;
-  readonly searchParams: { set(name: string, value: string): void };
+  readonly searchParams: { set(name: string, value: string): void; delete(name: string): void };
   static canParse(url: string, base?: string): boolean;
 }
 declare class URLSearchParams implements Iterable<[string, string]> {

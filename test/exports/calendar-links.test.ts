@@ -25,12 +25,12 @@ describe('Links into web calendars', () => {
       '20270501T161000Z/20270501T193000Z',
       ['20270501T161000Z', '20270501T193000Z'],
     ],
-    ['a day', { start: '2027-05-01' }, '20270501/20270502', ['20270501', '20270502']],
+    ['a day', { start: '2027-05-01' }, '20270501/20270502', ['20270501', '20270501']],
     [
       'days, with the last',
       { start: '2027-04-24', end: '2027-04-25' },
       '20270424/20270426',
-      ['20270424', '20270426'],
+      ['20270424', '20270425'],
     ],
     [
       'a time without an end, for which none is made up',
@@ -53,28 +53,50 @@ describe('Links into web calendars', () => {
     });
   }
 
-  it('tell Outlook and Microsoft 365 the reader’s own time', () => {
-    // The tests run in Pacific/Chatham, 12:45 ahead of UTC then.
+  it('tell Outlook and Microsoft 365 the moment, not the time of this host', () => {
     const links = linksOf({ start: '2027-05-01T21:40:00+02:00', end: '2027-05-01T23:10:00+02:00' });
     for (const link of [links?.outlook, links?.office365]) {
       const { startdt, enddt, allday } = sent(link);
       assert.deepEqual(
         [startdt, enddt, allday],
-        ['2027-05-02T08:25:00', '2027-05-02T09:55:00', 'false'],
+        ['2027-05-01T19:40:00Z', '2027-05-01T21:10:00Z', 'false'],
       );
     }
     const { startdt, enddt, allday } = sent(
       linksOf({ start: '2027-04-24', end: '2027-04-25' })?.outlook,
     );
-    assert.deepEqual(
-      [startdt, enddt, allday],
-      ['2027-04-24T00:00:00', '2027-04-26T00:00:00', 'true'],
-    );
+    assert.deepEqual([startdt, enddt, allday], ['2027-04-24', '2027-04-26', 'true']);
   });
 
-  it('take a time of an unknown zone for the reader’s', () => {
+  it('tell Yahoo of whole days only that they are', () => {
+    assert.equal(sent(linksOf({ start: '2027-05-01' })?.yahoo)['dur'], 'allday');
+    assert.equal(sent(linksOf({ start: '2027-05-01T10:00' })?.yahoo)['dur'], undefined);
+  });
+
+  it('tell a time of an unknown zone as printed, which is the reader’s', () => {
     const links = linksOf({ start: '2027-05-01T10:00' }, { timeZone: undefined });
-    assert.equal(sent(links?.google)['dates'], '20270430T211500Z/20270430T211500Z');
+    assert.equal(sent(links?.google)['dates'], '20270501T100000/20270501T100000');
+    assert.equal(sent(links?.outlook)['startdt'], '2027-05-01T10:00:00');
+    assert.equal(sent(links?.yahoo)['st'], '20270501T100000');
+  });
+
+  it('leave out texts that aren’t there, and have no plus for a space', () => {
+    for (const [of, plus] of [
+      [{ start: '2027-05-01' }, {}],
+      [{ start: '2027-05-01', name: 'A + B', description: 'c d' }, {}],
+    ] as const) {
+      for (const url of Object.values(linksOf(of, plus) ?? {})) {
+        assert.ok(!url.includes('+'), url);
+        for (const [key, value] of Object.entries(sent(url))) assert.notEqual(value, '', key);
+      }
+    }
+  });
+
+  it('stay short, and whole characters, however long the description is', () => {
+    const description = `x${'🎉'.repeat(2000)}`;
+    for (const url of Object.values(linksOf({ start: '2027-05-01', description }) ?? {})) {
+      assert.ok(url.length < 6000, String(url.length));
+    }
   });
 
   it('carry any text unharmed', () => {
