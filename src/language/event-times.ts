@@ -12,9 +12,13 @@ export interface EventTimes {
 export interface ShownTime {
   /** Date and time, from and to. */
   readonly text: string;
+  /** The same in pieces, where there is an end: what says the start, what is between, what says the end. */
+  readonly range: Range | undefined;
   /** Whose clocks these are, with their offset: `China Standard Time (UTC+8)`; undefined where nobody told. */
   readonly zone: string | undefined;
 }
+
+export type Range = readonly [start: string, between: string, end: string];
 
 /** A date of an event: its parts as milliseconds since 1970 in UTC, and if known the moment. */
 interface Point {
@@ -61,7 +65,7 @@ export function timeBeside(
   const [point, beside] = [pointOf(date, zone), pointOf(other, zone)];
   if (!point) return undefined;
   const sameDay = beside && Math.floor(point.wall / day) === Math.floor(beside.wall / day);
-  if (point.precision !== 'minute' || !sameDay) return textOf(point, undefined, locale);
+  if (point.precision !== 'minute' || !sameDay) return textOf(point, locale);
   const clock = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
   return dateFormat(locale, 'clock', clock).format(point.wall);
 }
@@ -104,16 +108,32 @@ function shown(
   const zones = [from, to ?? from].map((point) => zoneName(point, locale, zone));
   // In the night when clocks change an event has two.
   const names = [...new Set(zones)].filter((name) => name !== undefined);
-  return { text: textOf(from, to, locale), zone: names.length ? names.join(' – ') : undefined };
+  const text = textOf(from, locale);
+  const pieces = to && rangeOf(from, to, locale);
+  return {
+    text: pieces?.join('') ?? text,
+    range: pieces?.length === 3 ? pieces : undefined,
+    zone: names.length ? names.join(' – ') : undefined,
+  };
 }
 
-function textOf(from: Point, to: Point | undefined, locale: string): string {
-  const format = formatOf(from, locale);
-  if (!to) return format.format(from.wall);
-  // Clocks put back may show an end that looks earlier, which some engines refuse.
-  return to.precision === from.precision && to.wall >= from.wall
-    ? format.formatRange(from.wall, to.wall)
-    : `${format.format(from.wall)} – ${formatOf(to, locale).format(to.wall)}`;
+const textOf = (point: Point, locale: string): string => formatOf(point, locale).format(point.wall);
+
+/** What both dates share is said once, at the nearer of them; one piece where that is all. */
+function rangeOf(from: Point, to: Point, locale: string): Range | readonly [text: string] {
+  // Clocks put back may show an end that looks earlier, which some engines refuse, or like the start.
+  if (to.precision !== from.precision || to.wall <= from.wall) {
+    return [textOf(from, locale), ' – ', textOf(to, locale)];
+  }
+  const parts = formatOf(from, locale).formatRangeToParts(from.wall, to.wall);
+  const text = (begin: number, end?: number) =>
+    parts
+      .slice(begin, end)
+      .map(({ value }) => value)
+      .join('');
+  const last = parts.findLastIndex(({ source }) => source === 'startRange') + 1;
+  const first = parts.findIndex(({ source }) => source === 'endRange');
+  return last && first >= last ? [text(0, last), text(last, first), text(first)] : [text(0)];
 }
 
 const styles: Readonly<Record<Point['precision'], Intl.DateTimeFormatOptions>> = {

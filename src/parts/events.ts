@@ -1,5 +1,7 @@
 import type { CalendarLinks, CalendarService } from '../exports/calendar-links.js';
+import { parseDate } from '../release/dates.js';
 import type { Event } from '../release/events.js';
+import { pointer, problem } from '../release/problems.js';
 import type { Release } from '../release/release.js';
 import { calendarView } from '../views/calendar.js';
 import { eventsView } from '../views/events.js';
@@ -22,11 +24,18 @@ export class EventsPart {
   /** Links that were asked for; null where their code can't be had. */
   readonly #links = new WeakMap<Event, Readonly<Record<string, string>> | null>();
 
+  /** The release whose dates have been looked at. */
+  #shown: Release | undefined;
+
   constructor(host: PartHost) {
     this.#host = host;
   }
 
   view(release: Release, options: ViewOptions): ViewContent {
+    if (release !== this.#shown) {
+      this.#shown = release;
+      this.#report(release);
+    }
     return eventsView(release, {
       ...options,
       calendarView: (event) =>
@@ -37,6 +46,21 @@ export class EventsPart {
           onSave: () => void this.#save(release, event, options.now),
         }),
     });
+  }
+
+  /** An end before the start isn't shown, and somebody should know. */
+  #report({ events = [] }: Release): void {
+    const problems = events.flatMap((event, index) =>
+      endsBeforeStart(event)
+        ? problem(
+            `${pointer('/events', index)}/end`,
+            'date-invalid',
+            'warning',
+            'ends before it starts',
+          )
+        : [],
+    );
+    if (problems.length) this.#host.report(problems);
   }
 
   async #load(release: Release, event: Event): Promise<void> {
@@ -63,6 +87,12 @@ export class EventsPart {
       this.#host.requestUpdate();
     }
   }
+}
+
+/** Whether an end is before the start, as far as they are dates of one kind. */
+function endsBeforeStart({ start = '', end = '' }: Event): boolean {
+  const [from, to] = [parseDate(start), parseDate(end)];
+  return from !== undefined && from.kind === to?.kind && to.time < from.time;
 }
 
 const named = (links: CalendarLinks | undefined): Readonly<Record<string, string>> =>

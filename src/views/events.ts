@@ -95,7 +95,7 @@ function whenView(release: Release, event: Event, options: ViewOptions): Content
   const doorsTime = doors === undefined ? undefined : timeBeside(doors, start, locale, zone);
   const isSaid = times?.there.text.includes(dateText ?? '');
   const lines: readonly (Content | undefined)[] = [
-    times && whenLine('when', start, times.there, isOff, messages),
+    times && whenLine(event, times.there, isOff, messages),
     ...previousStart.map((date) => {
       const before = eventTimes({ start: date }, locale, zone)?.there.text;
       return before === undefined
@@ -134,16 +134,28 @@ function whenView(release: Release, event: Event, options: ViewOptions): Content
 }
 
 function whenLine(
-  part: string,
-  start: string | undefined,
+  { start, end }: Event,
   time: ShownTime,
   isOff: boolean,
   { formerDate }: EventsMessages,
 ): TemplateResult {
-  const date = html`<time datetime=${start ?? nothing} dir="auto">${time.text}</time>`;
-  return html`<p part=${part} class="when">
+  const date = datesView(start, end, time);
+  return html`<p part="when" class="when">
     ${isOff ? html`<span class="spoken">${formerDate} </span><s>${date}</s>` : date}${zoneView(time)}
   </p>`;
+}
+
+/** Each date with its machine-readable form, in one direction. */
+function datesView(
+  start: string | undefined,
+  end: string | undefined,
+  { text, range }: ShownTime,
+): TemplateResult {
+  const time = (date: string | undefined, words: string) =>
+    html`<time datetime=${date ?? nothing}>${words}</time>`;
+  return html`<bdi
+    >${range ? [time(start, range[0]), range[1], time(end, range[2])] : time(start, text)}</bdi
+  >`;
 }
 
 const zoneView = ({ zone }: ShownTime): Content =>

@@ -208,6 +208,45 @@ describe('<event-details>', () => {
   }
 });
 
+describe('the dates of an event', () => {
+  const dates = (element: Element) =>
+    [...part(element, 'when').querySelectorAll('time')].map(({ dateTime }) => dateTime);
+
+  for (const [start, end] of [
+    ['2999-05-01T21:40:00+02:00', '2999-05-01T23:10:00+02:00'],
+    ['2999-05-01', '2999-05-03'],
+    ['2999-05-01', '3000-01-02'],
+    ['2999-05', '2999-06'],
+    ['2999-05-01T21:40', '2999-05-03'],
+    // The hour that comes twice, and shows the same twice.
+    ['2018-10-28T01:30+01:00', '2018-10-28T01:30Z'],
+  ]) {
+    it(`are both there for machines: ${String(start)} and ${String(end)}`, async () => {
+      const element = await show({ name: 'E', start, end, timeZone: 'Europe/London' });
+      expect(dates(element)).to.deep.equal([start, end]);
+    });
+  }
+
+  for (const [start, end] of [
+    ['2027-05-03', '2027-05-01'],
+    ['2027-05-03T10:00', '2027-05-03T09:00'],
+  ]) {
+    it(`are the start alone where the end comes before it, and somebody is told: ${String(end)}`, async () => {
+      const element = await show([{ name: 'E', start, end }]);
+      expect(dates(element)).to.deep.equal([start]);
+      expect(element.problems.map(({ path, code }) => `${path} ${code}`)).to.deep.equal([
+        '/events/0/end date-invalid',
+      ]);
+    });
+  }
+
+  it('are no problem where they are the same', async () => {
+    const element = await show([{ name: 'E', start: '2027-05-03', end: '2027-05-03' }]);
+    expect(element.problems).to.deep.equal([]);
+    expect(dates(element)).to.deep.equal(['2027-05-03']);
+  });
+});
+
 describe('the calendar of an event', () => {
   const open = async (element: ReleaseElement): Promise<void> => {
     part(element, 'calendar-button').focus();
