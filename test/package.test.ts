@@ -147,8 +147,8 @@ describe('the manifest', () => {
     const documented = declarations.flatMap(({ cssParts = [] }) =>
       cssParts.map(({ name }) => name),
     );
-    const elements = filesIn('src/elements', /\.ts$/).map((file) => text(file));
-    const code = [...views, ...elements].join('\n');
+    const others = ['src/elements', 'src/parts'].flatMap((room) => filesIn(room, /\.ts$/));
+    const code = [...views, ...others.map((file) => text(file))].join('\n');
     const all = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, name = '']) => name);
     const literal = all(/\bpart="([^"]*)"/g).flatMap((names) =>
       names
@@ -165,9 +165,11 @@ describe('the manifest', () => {
       ...all(/^ *\['([\w-]+)', (?:\w+ === undefined|names\.length) \?/gm),
       ...['name', 'title', 'organization'],
       ...all(/\bbuttonView\('([\w-]+)'/g),
+      // Lines of a header, buttons that show more or lead on.
+      ...all(/\b(?:line|moreView|stepView)\(\s*'([\w-]+)'/g),
     ];
     // Whoever computes another part also says above how its names are found.
-    assert.equal(all(/\bpart=(\$\{\w+\})/g).length, 5);
+    assert.equal(all(/\bpart=(\$\{\w+\})/g).length, 8);
     assert.ok(computed.length >= 12);
     assert.deepEqual(sorted([...literal, ...computed]), sorted(documented));
   });

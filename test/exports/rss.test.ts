@@ -141,7 +141,7 @@ describe('a release as an item of RSS', () => {
     );
   });
 
-  it('has one file for an enclosure, and the pictures besides', async () => {
+  it('has one file for an enclosure, and all in the module', async () => {
     const { text, losses } = await toRss(
       readWith({
         media: [
@@ -173,6 +173,13 @@ describe('a release as an item of RSS', () => {
         credits: [{ value: 'D' }],
       },
       {
+        url: 'https://x.example/b.mp3',
+        type: 'audio/mpeg',
+        medium: 'audio',
+        fileSize: 9,
+        title: { value: 'T', type: 'plain' },
+      },
+      {
         url: 'https://x.example/c.mp3',
         type: 'audio/mpeg',
         medium: 'audio',
@@ -182,7 +189,7 @@ describe('a release as an item of RSS', () => {
     ]);
     assert.deepEqual(
       losses.map(({ path }) => path),
-      ['/media/0/role', '/media/0/alt', '/media/1/title'],
+      ['/media/0/role', '/media/0/alt'],
     );
   });
 

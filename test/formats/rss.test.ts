@@ -545,8 +545,8 @@ describe('RSS, read by another parser too', () => {
           publisher: theirs.title,
           language: theirs.language,
           files: item.enclosures && [
-            ...item.enclosures.map(({ url }) => url),
             item.media?.groups?.[0]?.contents?.[0]?.url,
+            ...item.enclosures.map(({ url }) => url),
           ],
         },
       );
