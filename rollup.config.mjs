@@ -146,7 +146,7 @@ const onwarn = ({ message }) => {
  * need: each of them alone would be a request.
  */
 function sharedChunk(id, { getModuleInfo, getModuleIds }) {
-  if (/\/(?:content\/words|views\/people)\.js$/.test(id)) return 'people';
+  if (/\/(?:content\/words|views\/people|release\/attendance)\.js$/.test(id)) return 'people';
   const small =
     /\/(?:language\/(?:phrases|language-name)|views\/(?:list|other-names)|behaviours\/jump|content\/reading-time)\.js$/;
   if (small.test(id)) return 'small';

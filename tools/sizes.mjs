@@ -69,7 +69,7 @@ const rows = [
   ],
   ['<release-meta> besides', 2.5, weigh(...besides('release-meta'))],
   ['<event-details> besides', 2.5, weigh(...besides('event-details')), 5.7],
-  ['<event-participants> besides', 2.5, weigh(...besides('event-participants')), 6],
+  ['<event-participants> besides', 2.5, weigh(...besides('event-participants')), 4.8],
   ['<release-contacts> besides', 2.5, weigh(...besides('release-contacts')), 3.2],
   ['<release-share> besides', 2.5, weigh(...besides('release-share'))],
   ['<release-body> besides, plain text', 2.5, weigh(...besides('release-body')), 5.2],
