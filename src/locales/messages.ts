@@ -118,8 +118,8 @@ export interface ReleaseMessages {
   /** The link to more about a correction. */
   readonly more: string;
   readonly related: string;
-  /** What another text is to this one; empty where the heading says enough. */
-  readonly relations: Readonly<Record<NonNullable<Link['rel']>, string>>;
+  /** What another text is to this one, where it is more than related. */
+  readonly relations: Readonly<Record<Exclude<NonNullable<Link['rel']>, 'related'>, string>>;
   /** `{license}`: its name, or its SPDX identifier. */
   readonly license: string;
   readonly terms: string;

@@ -146,9 +146,8 @@ export function relatedView(release: Release, options: ViewOptions): ViewContent
 
 function relatedLinkView(release: Release, link: Link, options: ViewOptions): Content {
   const { url, headline, rel = 'related', publisher, released } = link;
-  const relation = releaseStrings(options).relations[rel];
   const about = [
-    relation || undefined,
+    rel === 'related' ? undefined : releaseStrings(options).relations[rel],
     publisher === undefined ? undefined : releaseText(release, publisher),
     released === undefined ? undefined : dateView(released, options, release.timeZone),
   ].filter((entry) => entry !== undefined);

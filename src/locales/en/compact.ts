@@ -3,6 +3,6 @@ import type { CompactMessages } from '../messages.js';
 const compact: CompactMessages = {
   withDetails: '{name} ({details})',
   details: '{one}; {others}',
-  others: { other: '# more' },
+  others: { one: '# more', other: '# more' },
 };
 export default compact;

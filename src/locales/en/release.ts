@@ -24,7 +24,6 @@ const release: ReleaseMessages = {
   more: 'More about this',
   related: 'Related',
   relations: {
-    related: '',
     previous: 'Previous',
     next: 'Next',
     'follow-up': 'Follow-up',
