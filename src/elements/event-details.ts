@@ -20,6 +20,7 @@ import { ReleaseElement } from './release-element.js';
  * @csspart event-name - Its name.
  * @csspart status - Whether it is cancelled, postponed, moved, online.
  * @csspart when - Date and time, by the venue's clocks.
+ * @csspart date-to-come - That a new date is still to be announced.
  * @csspart previous - The date on which it was to be before.
  * @csspart doors - When the doors open.
  * @csspart your-time - Date and time by the reader's clocks.

@@ -139,6 +139,10 @@ export interface EventsMessages {
   readonly previously: string;
   /** For screen readers: before a date that is struck out. */
   readonly formerDate: string;
+  /** In place of the date of what was put off. */
+  readonly dateToCome: string;
+  /** For screen readers: before a place that is struck out. */
+  readonly formerPlace: string;
   /** `{time}` by the reader’s clocks. */
   readonly yourTime: string;
   /** `{text}`: when it was, in the words of the release. */

@@ -74,6 +74,8 @@ const zhHans: Messages = {
     modes: { online: '线上', mixed: '线下与线上' },
     previously: '原定：{date}',
     formerDate: '原定日期：',
+    dateToCome: '新日期待定。',
+    formerPlace: '原定地点：',
     yourTime: '您的当地时间：{time}',
     asPrinted: '原文：“{text}”',
     doors: '入场：{time}',

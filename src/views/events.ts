@@ -29,6 +29,7 @@ export function eventsView(release: Release, options: EventsOptions): ViewConten
 
 function eventView(release: Release, event: Event, options: EventsOptions): TemplateResult {
   const { name, url, description } = event;
+  const messages = eventsStrings(options);
   const say = (text: string) => releaseText(release, text);
   const shown = (part: string, content: () => Content) =>
     options.hide.has(part) ? nothing : content();
@@ -39,7 +40,13 @@ function eventView(release: Release, event: Event, options: EventsOptions): Temp
     ${
       event.venue
         ? shown('venue', () =>
-            placeView(release, event.venue ?? {}, eventsStrings(options).map, options),
+            placeView(
+              release,
+              event.venue ?? {},
+              options,
+              messages.map,
+              event.status === 'moved-online' ? messages.formerPlace : undefined,
+            ),
           )
         : nothing
     }
@@ -95,6 +102,9 @@ function whenView(release: Release, event: Event, options: ViewOptions): Content
   const doorsTime = doors === undefined ? undefined : timeBeside(doors, start, locale, zone);
   const isSaid = times?.there.text.includes(dateText ?? '');
   const lines: readonly (Content | undefined)[] = [
+    status === 'postponed'
+      ? html`<p part="date-to-come" class="when">${messages.dateToCome}</p>`
+      : undefined,
     times && whenLine(event, times.there, isOff, messages),
     ...previousStart.map((date) => {
       const before = eventTimes({ start: date }, locale, zone)?.there.text;

@@ -11,16 +11,20 @@ import { isolated, linkView, releaseText, separated, type Content } from './text
  * Name and address of a place.
  *
  * @param map text of the link to the map, which is there where an address or coordinates are.
+ * @param former what screen readers hear before a place where nothing is any more: it is struck out, and no
+ *   map leads there.
  */
 export function placeView(
   release: Release,
   place: Place,
-  map: string,
   options: ViewOptions,
+  map: string,
+  former?: string,
 ): ViewContent {
   const { name, names, url } = place;
   const address = addressOf(place.address, options.locale);
-  const mapAddress = options.hide.has('map') ? undefined : mapUrl(place, address);
+  const mapAddress =
+    options.hide.has('map') || former !== undefined ? undefined : mapUrl(place, address);
   const entries: readonly (Content | undefined)[] = [
     name === undefined
       ? undefined
@@ -39,7 +43,14 @@ export function placeView(
         >`,
   ];
   const known = entries.filter((entry) => entry !== undefined);
-  return known.length ? html`<p part="venue">${separated(known)}</p>` : nothing;
+  if (!known.length) return nothing;
+  return html`<p part="venue">
+    ${
+      former === undefined
+        ? separated(known)
+        : [html`<span class="spoken">${former} </span>`, html`<s>${separated(known)}</s>`]
+    }
+  </p>`;
 }
 
 /** As printed; of one in parts its lines, the country by its name in the reader's language. */

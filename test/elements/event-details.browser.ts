@@ -103,6 +103,21 @@ describe('<event-details>', () => {
     });
   }
 
+  it('says that the new date of what was put off is still to be announced', async () => {
+    const element = await show({ ...event, status: 'postponed' });
+    expect(texts(element, 'date-to-come')).to.deep.equal([
+      'The new date is still to be announced.',
+    ]);
+  });
+
+  it('strikes out the place of what has moved online, and shows no map', async () => {
+    const venue = { name: 'Hall', address: 'Market 1' };
+    const element = await show({ ...event, venue, status: 'moved-online' });
+    expect(line(part(element, 'venue'))).to.equal('former place: Hall · Market 1');
+    expect(part(element, 'venue').querySelector('s')).to.exist;
+    expect(parts(element, 'map')).to.deep.equal([]);
+  });
+
   it('shows the old dates of what has a new one', async () => {
     const previousStart = ['2999-04-30T21:40:00+02:00', '2999-04-29'];
     const element = await show({ ...event, status: 'rescheduled', previousStart });

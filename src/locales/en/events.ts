@@ -10,6 +10,8 @@ const events: EventsMessages = {
   modes: { online: 'Online', mixed: 'In person and online' },
   previously: 'Before: {date}',
   formerDate: 'former date:',
+  dateToCome: 'The new date is still to be announced.',
+  formerPlace: 'former place:',
   yourTime: 'Your time: {time}',
   asPrinted: 'In the text: “{text}”',
   doors: 'Doors open: {time}',

@@ -33,6 +33,6 @@ const participants: ParticipantsMessages = {
   people: { one: '# person', other: '# people' },
   atLeast: 'at least {people}',
   atMost: 'up to {people}',
-  more: { other: '+# more' },
+  more: { one: '+# more', other: '+# more' },
 };
 export default participants;
