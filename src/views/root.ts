@@ -67,6 +67,7 @@ export const rootStyles: CSSResult = css`
   }
   /* Direction orders the letters of a foreign text; it stands where the page's own text stands. */
   [dir] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .tags {
