@@ -29,20 +29,27 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
     organization && linkView(organization.url, releaseText(release, organization.name), options);
   const place = placeOf(release);
   const views = metrics?.pageviews;
+  const minutes = readingTime(release, options);
   const rows: [part: string, term: string, details: readonly (Content | undefined)[]][] = [
     ['released', messages.released, [date(released)]],
     ['updated', messages.updated, [date(updated)]],
     ['dateline', messages.place, [place === undefined ? undefined : releaseText(release, place)]],
     ['publisher', messages.publisher, [body(publisher)]],
     ['source', messages.source, [body(source)]],
-    ['reading-time', messages.readingTime, [readingTime(release, options)]],
+    [
+      'reading-time',
+      messages.readingTime,
+      [minutes === undefined ? undefined : isolated(minutes, locale)],
+    ],
     [
       'pageviews',
       messages.pageviews,
       [
         views === undefined
           ? undefined
-          : html`${numberFormat(locale).format(views)} ${asOf(metrics?.asOf, timeZone, options)}`,
+          : html`<bdi
+              >${numberFormat(locale).format(views)} ${asOf(metrics?.asOf, timeZone, options)}</bdi
+            >`,
       ],
     ],
     [

@@ -7,7 +7,7 @@ import type { Alias } from '../release/entities.js';
 import type { Participant, Role } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
-import { dateView, filledView, releaseText, type Content } from './text.js';
+import { dateView, filledView, releaseText, textDirection, type Content } from './text.js';
 
 export const participantsStrings = ({ messages }: ViewOptions): ParticipantsMessages =>
   messages.participants ?? en;
@@ -39,7 +39,7 @@ export function nameView(
   const adds = (text: string) => text && !hasWord(name, text.replace(/\.$/, ''));
   const before = adds(honorific) ? [say(honorific), ' '] : nothing;
   const after = adds(honorificSuffix) ? [', ', say(honorificSuffix)] : nothing;
-  return html`${before}${say(name)}${after}`;
+  return html`<bdi dir=${textDirection(release)}>${before}${say(name)}${after}</bdi>`;
 }
 
 /** The title as printed, with its body unless the title names it. */

@@ -73,12 +73,14 @@ function withParams(address: string, params: string): string {
 export const separated = (entries: readonly Content[]): TemplateResult =>
   html`${entries.map((entry, index) => html`${index ? '\u00a0· ' : nothing}${entry}`)}`;
 
-/** A message with views in the places of its `{names}`. */
+/** A message with views in the places of its `{names}`, in the direction of its own words. */
 export const filledView = (
   message: string,
   values: Readonly<Record<string, Content>>,
 ): TemplateResult =>
-  html`${message.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? values[piece] : piece))}`;
+  html`<bdi
+    >${message.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? values[piece] : piece))}</bdi
+  >`;
 
 /** A heading of the page's outline at a level that the page decides. */
 export const headingView = (level: number, part: string, content: Content): TemplateResult =>
