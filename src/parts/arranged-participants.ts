@@ -12,6 +12,7 @@ import type { ViewContent, ViewOptions } from '../views/options.js';
 import { attendanceHeading } from '../views/participants-attendance.js';
 import { arrangedStyles, longListView, moreView } from '../views/participants-list.js';
 import { participantsView, type ParticipantsExtras } from '../views/participants.js';
+import { memo } from './memo.js';
 import { wear, type PartHost } from './part.js';
 import type { Arrangement } from './participants.js';
 
@@ -38,6 +39,7 @@ export class ArrangedParticipants implements ReactiveController {
   readonly #sorted = memo<readonly Participant[]>();
   readonly #found = memo<Release>();
   readonly #gathered = memo<ReturnType<typeof gather>>();
+  readonly #groups = memo<number>();
 
   constructor(host: PartHost) {
     /** Without its code, what is asked for besides the participants is left out. */
@@ -118,7 +120,7 @@ export class ArrangedParticipants implements ReactiveController {
       release,
       shown,
       // Also when those found are all in one.
-      gather(release, 1, groupBy).groups > 1,
+      this.#groups([release, groupBy], () => gather(release, 1, groupBy).groups) > 1,
       options,
       {
         layout: `${compact ? 'compact' : cards ? 'cards' : ''} ${isCrowd ? 'crowd' : ''}`,
@@ -197,25 +199,12 @@ export class ArrangedParticipants implements ReactiveController {
   }
 
   readonly #save = async (participant: Participant): Promise<void> => {
-    const { language } = this.#release ?? {};
+    if (!this.#release) return;
     try {
-      const [{ toVCard }, { download }] = await Promise.all([
-        import('../exports/vcard.js'),
-        import('../behaviours/download.js'),
-      ]);
-      const { text, mediaType } = toVCard(participant, language === undefined ? {} : { language });
-      download(`${participant.name}.vcf`, mediaType, text);
+      const { saveVCard } = await import('./save-vcard.js');
+      await saveVCard(participant, participant.name, this.#release);
     } catch {
       this.#host.report([problem('/participants', 'code-missing', 'warning', 'what saves it')]);
     }
-  };
-}
-
-/** Makes something anew only when what it is made of has changed. */
-function memo<T>(): (of: readonly unknown[], make: () => T) => T {
-  let made: { readonly of: readonly unknown[]; readonly value: T } | undefined;
-  return (of, make) => {
-    if (!made || of.some((part, index) => part !== made?.of[index])) made = { of, value: make() };
-    return made.value;
   };
 }

@@ -12,11 +12,7 @@ export const contactsPart = (release: Release, options: ViewOptions): ViewConten
     onSave: (contact) => void save(contact, release),
   });
 
-async function save(contact: Contact, { language }: Release): Promise<void> {
-  const [{ toVCard }, { download }] = await Promise.all([
-    import('../exports/vcard.js'),
-    import('../behaviours/download.js'),
-  ]);
-  const { text, mediaType } = toVCard(contact, language === undefined ? {} : { language });
-  download(`${contactName(contact) ?? ''}.vcf`, mediaType, text);
+async function save(contact: Contact, release: Release): Promise<void> {
+  const { saveVCard } = await import('./save-vcard.js');
+  await saveVCard(contact, contactName(contact) ?? '', release);
 }

@@ -63,15 +63,14 @@ function rowsOf(release: Release, contact: Contact, options: ViewOptions): reado
     ['phone', phone === undefined ? undefined : wayView(phoneUrl(phone), phone, say, options)],
     ['url', url === undefined ? undefined : wayView(url, shortAddress(url), say, options)],
     ['address', address === undefined ? undefined : say(address)],
-    ['languages', names.length ? sentence(messages.languages, separated(names)) : undefined],
-    ['hours', hours === undefined ? undefined : sentence(messages.hours, say(hours))],
+    [
+      'languages',
+      names.length ? filledView(messages.languages, { languages: separated(names) }) : undefined,
+    ],
+    ['hours', hours === undefined ? undefined : filledView(messages.hours, { hours: say(hours) })],
   ];
   return rows.filter((row): row is Row => row[1] !== undefined && !options.hide.has(row[0]));
 }
-
-/** The page's own words around something of the release, in the direction of those words. */
-const sentence = (message: string, value: Content): Content =>
-  html`<bdi>${filledView(message, { languages: value, hours: value })}</bdi>`;
 
 /** Name, title, organization; one that was named in a line before isn't said again. */
 function whoRows(

@@ -58,9 +58,7 @@ function documentView(medium: Media, release: Release, options: ViewOptions): Te
 function typeView(medium: Media, options: ViewOptions): Content | undefined {
   const { kind, abbreviation } = fileType(medium);
   if (abbreviation === undefined) return undefined;
-  return kind
-    ? html`<bdi>${filledView(documentsStrings(options).kinds[kind], { abbreviation })}</bdi>`
-    : abbreviation;
+  return kind ? filledView(documentsStrings(options).kinds[kind], { abbreviation }) : abbreviation;
 }
 
 export const documentsStyles: CSSResult = css`

@@ -29,6 +29,7 @@ export function eventsView(release: Release, options: EventsOptions): ViewConten
 
 function eventView(release: Release, event: Event, options: EventsOptions): TemplateResult {
   const { name, url, description } = event;
+  const isOpen = canAttend(release, event, options);
   const messages = eventsStrings(options);
   const say = (text: string) => releaseText(release, text);
   const shown = (part: string, content: () => Content) =>
@@ -50,7 +51,7 @@ function eventView(release: Release, event: Event, options: EventsOptions): Temp
           )
         : nothing
     }
-    ${shown('links', () => linksView(release, event, options))}
+    ${isOpen ? shown('links', () => linksView(event, options)) : nothing}
     ${
       description === undefined
         ? nothing
@@ -59,7 +60,7 @@ function eventView(release: Release, event: Event, options: EventsOptions): Temp
     ${shown('organizers', () => backgroundView(release, event, options))}
     ${
       // A month or a year has no place in a calendar.
-      canAttend(release, event, options) && /^\d{4}-\d\d-\d\d/.test(event.start ?? '')
+      isOpen && /^\d{4}-\d\d-\d\d/.test(event.start ?? '')
         ? shown('calendar', () => options.calendarView(event))
         : nothing
     }
@@ -69,9 +70,11 @@ function eventView(release: Release, event: Event, options: EventsOptions): Temp
 /** Whether an event is still to come, or under way. */
 function canAttend({ timeZone }: Release, event: Event, { now }: ViewOptions): boolean {
   const end = endOf(event, event.timeZone ?? timeZone);
-  const isOff = event.status === 'cancelled' || event.status === 'postponed';
-  return !isOff && (end === undefined || now < end);
+  return !isOff(event) && (end === undefined || now < end);
 }
+
+/** Whether its date doesn't hold any more. */
+const isOff = ({ status }: Event): boolean => status === 'cancelled' || status === 'postponed';
 
 /** What is not as it was planned, and how one takes part; a plain event says nothing. */
 function statusView({ status, attendanceMode }: Event, options: ViewOptions): Content {
@@ -98,14 +101,14 @@ function whenView(release: Release, event: Event, options: ViewOptions): Content
   const messages = eventsStrings(options);
   const zone = event.timeZone ?? release.timeZone;
   const times = eventTimes(event, locale, zone, timeZone ?? readerZone);
-  const isOff = status === 'cancelled' || status === 'postponed';
+  const off = isOff(event);
   const doorsTime = doors === undefined ? undefined : timeBeside(doors, start, locale, zone);
   const isSaid = times?.there.text.includes(dateText ?? '');
   const lines: readonly (Content | undefined)[] = [
     status === 'postponed'
       ? html`<p part="date-to-come" class="when">${messages.dateToCome}</p>`
       : undefined,
-    times && whenLine(event, times.there, isOff, messages),
+    times && whenLine(event, times.there, messages),
     ...previousStart.map((date) => {
       const before = eventTimes({ start: date }, locale, zone)?.there.text;
       return before === undefined
@@ -116,14 +119,14 @@ function whenView(release: Release, event: Event, options: ViewOptions): Content
             })}
           </p>`;
     }),
-    doorsTime === undefined || isOff
+    doorsTime === undefined || off
       ? undefined
       : html`<p part="doors" class="secondary">
           ${filledView(messages.doors, {
             time: html`<time datetime=${doors} dir="auto">${doorsTime}</time>`,
           })}
         </p>`,
-    times?.here && !isOff
+    times?.here && !off
       ? html`<p part="your-time" class="secondary">
           ${filledView(messages.yourTime, {
             time: html`<bdi>${times.here.text}</bdi>${zoneView(times.here)}`,
@@ -143,15 +146,10 @@ function whenView(release: Release, event: Event, options: ViewOptions): Content
   return lines.filter((line) => line !== undefined);
 }
 
-function whenLine(
-  { start, end }: Event,
-  time: ShownTime,
-  isOff: boolean,
-  { formerDate }: EventsMessages,
-): TemplateResult {
-  const date = datesView(start, end, time);
+function whenLine(event: Event, time: ShownTime, { formerDate }: EventsMessages): TemplateResult {
+  const date = datesView(event.start, event.end, time);
   return html`<p part="when" class="when">
-    ${isOff ? html`<span class="spoken">${formerDate} </span><s>${date}</s>` : date}${zoneView(time)}
+    ${isOff(event) ? html`<span class="spoken">${formerDate} </span><s>${date}</s>` : date}${zoneView(time)}
   </p>`;
 }
 
@@ -174,7 +172,7 @@ const zoneView = ({ zone }: ShownTime): Content =>
     : [' ', html`<span class="zone secondary" dir="auto">${zone}</span>`];
 
 /** Where to take part from afar, and where to say that one comes: as long as one can. */
-function linksView(release: Release, event: Event, options: ViewOptions): Content {
+function linksView(event: Event, options: ViewOptions): Content {
   const { online, register } = eventsStrings(options);
   const { onlineUrl, registrationUrl } = event;
   const links: readonly (Content | undefined)[] = [
@@ -182,9 +180,7 @@ function linksView(release: Release, event: Event, options: ViewOptions): Conten
     registrationUrl === undefined ? undefined : linkView(registrationUrl, register, options),
   ];
   const known = links.filter((link) => link !== undefined);
-  return known.length && canAttend(release, event, options)
-    ? html`<p part="event-links">${separated(known)}</p>`
-    : nothing;
+  return known.length ? html`<p part="event-links">${separated(known)}</p>` : nothing;
 }
 
 /** Who organizes it, and of what it is a part. */

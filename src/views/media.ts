@@ -96,7 +96,7 @@ function creditView(
   if (/[:：©]|\(c\)/i.test(credit)) return name;
   const { photo, source } = mediaStrings(options);
   const label = mediaType(medium) === 'image' ? photo : source;
-  return html`<bdi>${filledView(label, { name })}</bdi>`;
+  return filledView(label, { name });
 }
 
 function licenseView(license: string, release: Release, options: ViewOptions): Content {

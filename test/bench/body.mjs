@@ -3,11 +3,8 @@
  * ready HTML by innerHTML, side by side in one run; medians of samples in fresh, warm pages. Ratios
  * only, for times differ from machine to machine. `npm run bench`; build first.
  */
-import { createServer } from 'node:http';
 import { Marked } from 'marked';
-import puppeteer from 'puppeteer-core';
-import { chromiumArguments, findBrowsers } from '../../tools/browsers.mjs';
-import { readServedFile } from '../../tools/static-files.mjs';
+import { openBrowser } from './browser.mjs';
 
 const samples = Number(process.env.SAMPLES ?? 9);
 
@@ -37,20 +34,7 @@ const style = `article{max-width:68ch;line-height:1.6;font-size:16px}article>*+*
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><style>body{font-family:sans-serif}${style}</style>
 <script src="/dist/cdn/news-elements.js"></script><body><main></main>`;
 
-const server = createServer(async (request, response) => {
-  if (request.url === '/') return response.setHeader('content-type', 'text/html').end(page);
-  const file = await readServedFile('dist/cdn', request.url.replace('/dist/cdn', ''));
-  if (!file) return response.writeHead(404).end();
-  response.setHeader('content-type', file.type).end(file.body);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}/`;
-
-const { chromium } = findBrowsers();
-const browser = await puppeteer.launch({
-  executablePath: chromium.browser,
-  args: chromiumArguments(),
-});
+const { browser, origin, close } = await openBrowser(page);
 
 /** Shows something in the page and waits until it has been laid out and painted. */
 const show = {
@@ -120,5 +104,4 @@ for (const { what, budget, html, body, blocks } of rows) {
     `${ratio.toFixed(2).padStart(6)} × innerHTML${budget ? ` of ${budget}` : ''}  ${what}${verdict}  (${median(ours).toFixed(1)} / ${median(limit).toFixed(1)} ms here)`,
   );
 }
-await browser.close();
-server.close();
+await close();
