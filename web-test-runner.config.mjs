@@ -2,6 +2,9 @@
  * The browser tests, in every engine found or those named in BROWSERS (chromium,firefox,webkit).
  * Pages run on localhost; tools/test-origin.mjs is a second origin beside it.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -15,18 +18,34 @@ import { testPages } from './tools/test-pages.mjs';
 import { totalsReporter } from './tools/totals-reporter.mjs';
 import { webkitGtkLauncher } from './tools/webkitgtk-launcher.mjs';
 
+/** What tests save, which goes away with the run. */
+const saved = mkdtempSync(join(tmpdir(), 'news-elements-saved-'));
+
 const LAUNCHERS = {
   chromium: ({ browser }) =>
     chromeLauncher({
       puppeteer,
-      launchOptions: { executablePath: browser, args: chromiumArguments() },
+      launchOptions: {
+        executablePath: browser,
+        args: chromiumArguments(),
+        downloadBehavior: { policy: 'allow', downloadPath: saved },
+      },
     }),
   firefox: ({ browser }) =>
     chromeLauncher({
       puppeteer,
-      launchOptions: { browser: 'firefox', executablePath: browser },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: browser,
+        extraPrefsFirefox: {
+          // A panel about a saved file would take the page's focus for all tests to come.
+          'browser.download.alwaysOpenPanel': false,
+          'browser.download.folderList': 2,
+          'browser.download.dir': saved,
+        },
+      },
     }),
-  webkit: webkitGtkLauncher,
+  webkit: (programs) => webkitGtkLauncher(programs, saved),
 };
 
 function launcher(id) {
@@ -43,6 +62,7 @@ const conformance = conformanceTable();
 // When a signal ends the run, puppeteer forgets the second of the browsers it started.
 process.once('exit', () => {
   for (const { browser } of browsers) browser?.process().kill('SIGKILL');
+  rmSync(saved, { recursive: true, force: true });
 });
 
 export default {

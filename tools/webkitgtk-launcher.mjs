@@ -16,8 +16,9 @@ const VIEWPORT = { width: 800, height: 600 };
 
 /**
  * @param {{browser: string, driver: string, xvfb: string}} paths the three programs
+ * @param {string} home the browser's home directory, where pages save files
  */
-export function webkitGtkLauncher(paths) {
+export function webkitGtkLauncher(paths, home) {
   let running;
   let page;
   let activeSession;
@@ -28,7 +29,7 @@ export function webkitGtkLauncher(paths) {
     await (await stopping?.catch(() => undefined))?.stop();
   };
   const start = async () => {
-    running ??= startBrowser(paths);
+    running ??= startBrowser(paths, home);
     ({ page } = await running);
   };
 
@@ -70,7 +71,7 @@ function isAlive(page) {
   );
 }
 
-async function startBrowser({ browser, driver, xvfb }) {
+async function startBrowser({ browser, driver, xvfb }, home) {
   const children = [];
   const start = (...args) => {
     const child = spawnGroup(...args);
@@ -79,7 +80,7 @@ async function startBrowser({ browser, driver, xvfb }) {
   };
   try {
     const display = await startDisplay(start, xvfb);
-    const base = await startDriver(start, driver, display);
+    const base = await startDriver(start, driver, display, home);
     const { sessionId } = await command(base, 'POST', '/session', capabilities(browser));
     const session = `${base}/session/${sessionId}`;
     return {
@@ -109,13 +110,14 @@ async function startDisplay(start, xvfb) {
   return `:${String(number).trim()}`;
 }
 
-async function startDriver(start, driver, display) {
+async function startDriver(start, driver, display, home) {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   const child = start(driver, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
     env: {
       ...process.env,
+      HOME: home,
       DISPLAY: display,
       GDK_BACKEND: 'x11',
       LIBGL_ALWAYS_SOFTWARE: '1',
