@@ -151,7 +151,7 @@ function sharedChunk(id, { getModuleInfo, getModuleIds }) {
     /\/(?:language\/(?:phrases|language-name)|views\/(?:list|other-names)|behaviours\/jump|content\/reading-time)\.js$/;
   if (small.test(id)) return 'small';
   const onNeed =
-    /\/(?:loading\/lazy|parts\/(?:lazy-)?part|lit-html\/(?:async-)?directive(?:-helpers)?|lit-html\/directives\/guard)\.js$/;
+    /\/(?:loading\/lazy|parts\/(?:lazy-)?part|lit-html\/directive|lit-html\/directives\/guard)\.js$/;
   if (onNeed.test(id)) return 'parts';
   if (/\/node_modules\/character-entities\//.test(id)) return 'character-entities';
   const reached = new Set();

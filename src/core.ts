@@ -44,7 +44,7 @@ export {
 export type * from './release/entities.js';
 export type * from './release/events.js';
 export * as limits from './release/limits.js';
-export { leadImage, mediaType } from './release/media.js';
+export { leadImage, mediaType } from './release/media-types.js';
 export type * from './release/media.js';
 export type * from './release/participants.js';
 export type * from './release/parts.js';

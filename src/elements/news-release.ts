@@ -73,10 +73,6 @@ export class NewsRelease extends ReleaseElement {
     super();
     this.headingLevel = 2;
     this.mentions = 'first';
-    // Children may come and go.
-    this.addEventListener('slotchange', () => {
-      this.requestUpdate();
-    });
   }
 
   protected override view(release: Release, options: ViewOptions): ViewContent | undefined {

@@ -1,7 +1,8 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { BodyPart } from '../parts/body.js';
 import type { Release } from '../release/release.js';
 import { bodyStyles } from '../views/body-styles.js';
+import { excerptStyles, excerptView, readingTimeView } from '../views/excerpt.js';
 import type { ViewContent, ViewOptions } from '../views/options.js';
 import { ReleaseElement } from './release-element.js';
 
@@ -42,7 +43,7 @@ import { ReleaseElement } from './release-element.js';
  * @cssprop [--news-measure=68ch] - Longest line of running text.
  */
 export class ReleaseBody extends ReleaseElement {
-  static override styles: CSSResultGroup = [ReleaseElement.styles, bodyStyles];
+  static override styles: CSSResultGroup = [ReleaseElement.styles, bodyStyles, excerptStyles];
 
   static override properties: PropertyDeclarations = {
     lines: { type: Number },
@@ -71,11 +72,15 @@ export class ReleaseBody extends ReleaseElement {
   }
 
   protected override view(release: Release, options: ViewOptions): ViewContent | undefined {
+    const lines = Math.floor(this.lines ?? 0);
     return this.#part.view(release, {
       ...options,
-      lines: Math.floor(this.lines ?? 0),
+      excerptView:
+        lines > 0
+          ? (blocks, onReadMore) => excerptView(blocks, release, { ...options, lines, onReadMore })
+          : undefined,
+      intro: this.readingTime ? readingTimeView(release, options) : nothing,
       contents: this.contents,
-      readingTime: this.readingTime,
       mentions: this.mentions !== 'none',
     });
   }

@@ -1,5 +1,6 @@
 /** The snippet by which another site shows a release. */
-import { leadImage, type Media } from '../release/media.js';
+import type { Media } from '../release/media.js';
+import { leadImage } from '../release/media-types.js';
 import type { Release } from '../release/release.js';
 import { lossesOf, type Exported } from './exported.js';
 import { eachOf } from './releases.js';

@@ -1,6 +1,7 @@
 /** What a feed says of itself, whatever its format. */
 import type { Organization } from '../release/entities.js';
-import { mediaType, type Media } from '../release/media.js';
+import type { Media } from '../release/media.js';
+import { mediaType } from '../release/media-types.js';
 import type { Release } from '../release/release.js';
 import { common, type Given } from './releases.js';
 import type { ExportOptions } from './unpublished.js';

@@ -4,7 +4,8 @@
  */
 import { parseDate } from '../release/dates.js';
 import type { Agent } from '../release/entities.js';
-import { leadImage, type Media } from '../release/media.js';
+import type { Media } from '../release/media.js';
+import { leadImage } from '../release/media-types.js';
 import type { Tag } from '../release/parts.js';
 import type { Release } from '../release/release.js';
 import { withOffset } from '../release/zoned-time.js';

@@ -1,6 +1,7 @@
 /** Places, bodies, people, media → nodes of schema.org (version 30.0). */
 import type { Address, Agent, Alias, Organization, Place } from '../release/entities.js';
-import { mediaType, type Media } from '../release/media.js';
+import type { Media } from '../release/media.js';
+import { mediaType } from '../release/media-types.js';
 import type { Participant } from '../release/participants.js';
 import type { Names } from '../release/shape.js';
 import { node, type Node, type References } from './json-ld-graph.js';

@@ -3,7 +3,8 @@
  * the feed's own address as an Atom link.
  */
 import { parseDate } from '../release/dates.js';
-import { mediaType, type Media } from '../release/media.js';
+import type { Media } from '../release/media.js';
+import { mediaType } from '../release/media-types.js';
 import type { Release } from '../release/release.js';
 import { withOffset } from '../release/zoned-time.js';
 import { lossesOf, type Exported } from './exported.js';

@@ -1,7 +1,8 @@
 /** Files of feeds: enclosures, and the modules Media RSS 1.5.1 and iTunes, in RSS and Atom alike. */
 import { htmlLine, htmlText } from '../content/html-text.js';
 import * as limits from '../release/limits.js';
-import { mediaType, type Media } from '../release/media.js';
+import type { Media } from '../release/media.js';
+import { mediaType } from '../release/media-types.js';
 import { over, type Draft } from './draft.js';
 import { baseOf, plain, resolved, words, type Base } from './feed-texts.js';
 import { Source } from './source.js';

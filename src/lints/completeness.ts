@@ -1,5 +1,5 @@
 /** Lints about what a release leaves unsaid, and about its numbers. */
-import { mediaType } from '../release/media.js';
+import { mediaType } from '../release/media-types.js';
 import type { Release } from '../release/release.js';
 import type { Lint, Rule, Sighting } from './finding.js';
 

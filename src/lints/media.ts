@@ -1,5 +1,6 @@
 /** Lints about pictures, video and documents. */
-import { leadImage, mediaType, type Media } from '../release/media.js';
+import type { Media } from '../release/media.js';
+import { leadImage, mediaType } from '../release/media-types.js';
 import type { Facts } from './facts.js';
 import { each, quoted, type Lint, type Sighting } from './finding.js';
 

@@ -20,7 +20,7 @@ export class ReleaseLoader implements ReactiveController {
   failure: Failure | undefined;
 
   readonly #host: SourceHost & ReactiveControllerHost;
-  /** Children may come late: from the parser, or from a framework. */
+  /** Children may come late, or to another slot: from the parser, or from a framework. */
   readonly #children = new MutationObserver(() => {
     this.#reconsider();
   });
@@ -43,7 +43,9 @@ export class ReleaseLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    const attributeFilter = ['slot'];
+    const what = { childList: true, subtree: true, characterData: true, attributeFilter };
+    this.#children.observe(this.#host, what);
     document.addEventListener('DOMContentLoaded', this.#readHalf);
     this.#host.requestUpdate();
   }

@@ -2,7 +2,7 @@ import type { Alias } from '../release/entities.js';
 import type { Event } from '../release/events.js';
 import type { FileKind } from '../release/file-types.js';
 import type { AttendanceKind } from '../release/participants.js';
-import type { Contact, Correction, Link, Translation } from '../release/parts.js';
+import type { Contact, Correction, Link } from '../release/parts.js';
 
 /** A text for each plural category that the language has (CLDR); `#` stands for the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -21,6 +21,7 @@ export interface Messages {
   readonly vcard: VCardMessages;
   readonly body: BodyMessages;
   readonly release: ReleaseMessages;
+  readonly supplements: SupplementsMessages;
   readonly events: EventsMessages;
   readonly contacts: ContactsMessages;
   readonly share: ShareMessages;
@@ -104,22 +105,14 @@ export interface VCardMessages {
 export interface ReleaseMessages {
   /** `{names}` of the authors. */
   readonly byline: string;
-  /** `{language}` from which a text was translated, by how that was done. */
-  readonly translations: Readonly<Record<NonNullable<Translation['method']>, string>>;
-  /** The link to the text that was translated. */
-  readonly original: string;
   readonly events: Plural;
   readonly participants: string;
   readonly contacts: string;
   /** `{name}` of an organization. */
   readonly about: string;
-  readonly corrections: string;
   readonly correctionKinds: Readonly<Record<NonNullable<Correction['kind']>, string>>;
   /** The link to more about a correction. */
   readonly more: string;
-  readonly related: string;
-  /** What another text is to this one, where it is more than related. */
-  readonly relations: Readonly<Record<Exclude<NonNullable<Link['rel']>, 'related'>, string>>;
   /** `{license}`: its name, or its SPDX identifier. */
   readonly license: string;
   readonly terms: string;
@@ -130,6 +123,21 @@ export interface ReleaseMessages {
   /** `{date}` of the end of an embargo. */
   readonly embargoed: string;
   readonly superseded: string;
+}
+
+/** How a text was translated: `other` is by people, or not known. */
+type Translated = Readonly<Record<'machine' | 'machine-reviewed' | 'other', string>>;
+
+export interface SupplementsMessages {
+  readonly corrections: string;
+  /** The link to the text that was translated. */
+  readonly original: string;
+  readonly related: string;
+  /** What another text is to this one, where it is more than related. */
+  readonly relations: Readonly<Record<Exclude<NonNullable<Link['rel']>, 'related'>, string>>;
+  readonly translated: Translated;
+  /** `{language}` from which. */
+  readonly translatedFrom: Translated;
 }
 
 export interface EventsMessages {

@@ -6,7 +6,7 @@ import { BodyLoader } from '../loading/body-loader.js';
 import { Lazy } from '../loading/lazy.js';
 import * as limits from '../release/limits.js';
 import type { Release } from '../release/release.js';
-import { bodyView, excerptView } from '../views/body.js';
+import { bodyView } from '../views/body.js';
 import type { ViewContent, ViewOptions } from '../views/options.js';
 import { wear, type PartHost } from './part.js';
 
@@ -15,15 +15,17 @@ const groupSize = 200;
 const slice = 8;
 
 export interface BodyPartOptions extends ViewOptions {
-  /** Lines to show as plain text, 1 to 10, with a button for the rest; 0: all of it, as it is. */
-  readonly lines: number;
+  /** Shows the beginning in place of it all, until the reader wants more. */
+  readonly excerptView?: ExcerptView | undefined;
+  /** What stands before the text. */
+  readonly intro?: ViewContent;
   /** Whether a table of contents comes first, where there are two headings or more. */
-  readonly contents: boolean;
-  /** Whether the text begins with how long it takes to read. */
-  readonly readingTime: boolean;
+  readonly contents?: boolean;
   /** Whether it is explained who is named. */
   readonly mentions: boolean;
 }
+
+export type ExcerptView = (blocks: readonly Block[], onReadMore: () => void) => ViewContent;
 
 /** The text of a release: as much of it as has been asked for, with what it needs loaded as it comes. */
 export class BodyPart implements ReactiveController {
@@ -64,18 +66,15 @@ export class BodyPart implements ReactiveController {
       this.#opened = false;
     }
     if (!body) return nothing;
-    const lines = this.#opened ? 0 : options.lines;
+    const excerptView = this.#opened ? undefined : options.excerptView;
     // Where the platform has no popovers, names are just words.
-    const canExplain = lines < 1 && 'popover' in HTMLElement.prototype;
+    const canExplain = !excerptView && 'popover' in HTMLElement.prototype;
     const explained = canExplain && options.mentions && namesSomebody(release);
     const blocks = this.#body.blocksOf(release, explained);
     const isRich = (body.html ?? body.markdown) !== undefined;
     const rich = isRich ? this.#rich.value : undefined;
     if (!blocks || (isRich && !rich)) return undefined;
-    if (lines > 0) {
-      const onReadMore = () => void this.#readMore();
-      return excerptView(blocks, release, { ...options, lines, onReadMore });
-    }
+    if (excerptView) return excerptView(blocks, () => void this.#readMore());
     const { groups, rest } = this.#cutBlocks(blocks);
     const mention = explained ? this.#mention.value : undefined;
     wear(this.#host, rich?.richStyles, mention?.mentionStyles);

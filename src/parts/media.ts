@@ -1,7 +1,8 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { Lazy } from '../loading/lazy.js';
 import { groupMedia } from '../release/media-groups.js';
-import { mediaType, type Media } from '../release/media.js';
+import type { Media } from '../release/media.js';
+import { mediaType } from '../release/media-types.js';
 import type { Release } from '../release/release.js';
 import { imageUrl } from '../views/image.js';
 import { pictureView, type MediaOptions } from '../views/media.js';

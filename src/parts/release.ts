@@ -20,6 +20,7 @@ export class ReleasePart {
   readonly #events: LazyPart<import('./events.js').EventsPart>;
   readonly #media: LazyPart<import('./media.js').MediaPart>;
   readonly #participants: LazyPart<import('./participants.js').ParticipantsPart>;
+  readonly #supplements: LazyPart<typeof import('../views/supplements.js')>;
   /** The texts about publishers, by their index. */
   readonly #about: BodyPart[] = [];
   /** Each of these texts as the text of a release. */
@@ -40,6 +41,10 @@ export class ReleasePart {
       const { MediaPart, mediaStyles } = await import('./media.js');
       return { part: new MediaPart(host), styles: mediaStyles };
     });
+    this.#supplements = new LazyPart(host, '', async () => {
+      const part = await import('../views/supplements.js');
+      return { part, styles: part.supplementsStyles };
+    });
     this.#participants = new LazyPart(host, '/participants', async () => {
       const { ParticipantsPart, participantsStyles } = await import('./participants.js');
       return { part: new ParticipantsPart(host), styles: participantsStyles };
@@ -58,7 +63,6 @@ export class ReleasePart {
   #partsOf(release: Release, options: ReleasePartOptions): Pending<ReleaseParts> {
     const { hide, slotted, headingLevel } = options;
     const below = (levels: number) => ({ ...options, headingLevel: headingLevel + levels });
-    const text = { ...below(1), lines: 0, contents: false, readingTime: false };
     const wanted = (name: string) => !slotted.has(name) && !hide.has(name);
     /** What a part shows, where the release has something for it and the page nothing else. */
     const show = <T>(
@@ -71,23 +75,33 @@ export class ReleasePart {
       const { value } = part;
       return value ? view(value) : value === null ? nothing : undefined;
     };
+    const { media, events, contacts, participants, quotes, corrections, related, translation } =
+      release;
     return {
-      lead: show('media', release.media, this.#media, (part) => part.lead(release, options)),
-      media: show('media', release.media, this.#media, (part) => part.more(release, options)),
-      events: show('events', release.events, this.#events, (part) => part.view(release, below(2))),
-      documents: show('documents', release.media, this.#media, (part) =>
-        part.documents(release, below(1)),
-      ),
-      contacts: show('contacts', release.contacts, this.#contacts, (part) =>
-        part(release, below(2)),
-      ),
-      body: wanted('body') ? this.#body.view(release, text) : nothing,
-      participants: show('participants', release.participants, this.#participants, (part) =>
+      lead: show('media', media, this.#media, (part) => part.lead(release, options)),
+      media: show('media', media, this.#media, (part) => part.more(release, options)),
+      documents: show('documents', media, this.#media, (part) => part.documents(release, below(1))),
+      events: show('events', events, this.#events, (part) => part.view(release, below(2))),
+      contacts: show('contacts', contacts, this.#contacts, (part) => part(release, below(2))),
+      participants: show('participants', participants, this.#participants, (part) =>
         part.view(release, below(2)),
       ),
+      quotes: show('quotes', quotes, this.#supplements, (part) =>
+        part.quotesView(release, options),
+      ),
+      corrections: show('corrections', corrections, this.#supplements, (part) =>
+        part.correctionsView(release, options),
+      ),
+      related: show('related', related, this.#supplements, (part) =>
+        part.relatedView(release, options),
+      ),
+      translation: show('translation', translation, this.#supplements, (part) =>
+        part.translationView(release, options),
+      ),
+      body: wanted('body') ? this.#body.view(release, below(1)) : nothing,
       boilerplate: wanted('boilerplate')
         ? (release.boilerplate ?? []).map((about, index) =>
-            this.#aboutView(release, about, index, { ...text, ...below(2), mentions: false }),
+            this.#aboutView(release, about, index, { ...below(2), mentions: false }),
           )
         : [],
     };

@@ -1,6 +1,7 @@
 /** What a file is called, and what it is. */
 import { fileOf } from './media-groups.js';
-import { mediaType, type Media } from './media.js';
+import type { Media } from './media.js';
+import { mediaType } from './media-types.js';
 
 /** The name of a file in words; the host where the address names no file. */
 export function fileName(url: string): string {

@@ -1,5 +1,6 @@
 /** The media of a release by the places where a reader looks for them. */
-import { mediaType, type Media } from './media.js';
+import type { Media } from './media.js';
+import { mediaType } from './media-types.js';
 import type { Release } from './release.js';
 
 export interface MediaGroups {

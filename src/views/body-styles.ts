@@ -1,51 +1,11 @@
 /** How the text of a release looks when it is plain. */
 import { css, type CSSResult } from 'lit';
 
-/** Lines of the longest excerpt. */
-export const longestExcerpt = 10;
-
 export const bodyStyles: CSSResult = css`
   .root {
     --_measure: var(--news-measure, 68ch);
   }
   .text {
-    .excerpt {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: var(--_lines);
-      line-clamp: var(--_lines);
-      overflow: hidden;
-    }
-    [data-lines='1'] {
-      --_lines: 1;
-    }
-    [data-lines='2'] {
-      --_lines: 2;
-    }
-    [data-lines='3'] {
-      --_lines: 3;
-    }
-    [data-lines='4'] {
-      --_lines: 4;
-    }
-    [data-lines='5'] {
-      --_lines: 5;
-    }
-    [data-lines='6'] {
-      --_lines: 6;
-    }
-    [data-lines='7'] {
-      --_lines: 7;
-    }
-    [data-lines='8'] {
-      --_lines: 8;
-    }
-    [data-lines='9'] {
-      --_lines: 9;
-    }
-    [data-lines='10'] {
-      --_lines: 10;
-    }
     .body {
       --_gap: calc(var(--_space) * 0.9);
       max-inline-size: var(--_measure);
@@ -77,10 +37,6 @@ export const bodyStyles: CSSResult = css`
     }
     > .button {
       margin-block-start: var(--_space);
-    }
-    [part='reading-time'] {
-      margin-block-end: 0.75em;
-      font-size: 0.9375em;
     }
     @media print {
       .body {

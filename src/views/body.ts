@@ -2,21 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Block } from '../content/blocks.js';
-import { readingMinutes } from '../content/reading-time.js';
-import { textOf } from '../content/text-of.js';
-import { minutesFormat } from '../language/intl.js';
 import type { Release } from '../release/release.js';
 import { blocksView, bodyStrings, type BlocksOptions } from './blocks.js';
-import { longestExcerpt } from './body-styles.js';
-import type { ViewOptions } from './options.js';
-import { filledView, textDirection, type Content } from './text.js';
+import type { ViewContent } from './options.js';
+import { textDirection, type Content } from './text.js';
 
 export interface BodyViewOptions extends Omit<BlocksOptions, 'headingShift'> {
   /** The whole text, also what isn't shown yet. */
   readonly blocks: readonly Block[];
   /** Whether a table of contents comes first. */
-  readonly contents: boolean;
-  readonly readingTime: boolean;
+  readonly contents?: boolean;
+  /** What stands before it all. */
+  readonly intro?: ViewContent;
   /** Called when the reader asks for the rest; undefined when there is none to ask for. */
   readonly onShowRest: (() => void) | undefined;
 }
@@ -32,7 +29,7 @@ export function bodyView(
   const headingShift = options.headingLevel - (rich?.highestLevel(blocks) ?? 0);
   const shifted = { ...options, headingShift };
   return html`<div class="text">
-    ${options.readingTime ? readingTimeView(release, options) : nothing}
+    ${options.intro}
     ${options.contents && rich ? rich.contentsView(blocks, release, shifted) : nothing}
     ${inLanguage(
       release,
@@ -54,50 +51,12 @@ const reasons = ({ locale, messages, headingShift, ...options }: BlocksOptions):
   ...[options.rich, Boolean(options.mentionView)],
 ];
 
-function readingTimeView({ body, language }: Release, options: ViewOptions): Content {
-  const minutes = body && readingMinutes(body, language);
-  if (minutes === undefined) return nothing;
-  const time = minutesFormat(options.locale).format(minutes);
-  return html`<p part="reading-time" class="secondary" dir="auto">
-    ${filledView(bodyStrings(options).readingTime, { time })}
-  </p>`;
-}
-
-/** The first lines as plain text, and the way to the rest. */
-export function excerptView(
-  blocks: readonly Block[],
-  release: Release,
-  { lines, onReadMore, ...options }: ViewOptions & { lines: number; onReadMore: () => void },
-): TemplateResult {
-  // No line holds more than so many letters at the reading width.
-  const most = lines * 120;
-  const text = beginning(blocks, most);
-  const least = lines * 30;
-  return html`<div class="text">
-    ${inLanguage(
-      release,
-      html`<p part="excerpt" class="excerpt" data-lines=${Math.min(lines, longestExcerpt)}>
-        ${text}
-      </p>`,
-    )}
-    ${text.length > least ? buttonView('read-more', bodyStrings(options).readMore, onReadMore) : nothing}
-  </div>`;
-}
-
-function beginning(blocks: readonly Block[], most: number): string {
-  let text = '';
-  for (const block of blocks) {
-    if (text.length > most) break;
-    if (block.kind !== 'heading') text += `${textOf(block)} `;
-  }
-  return text.slice(0, most).trim();
-}
-
-const buttonView = (part: string, label: string, onClick: () => void) =>
+/** What a reader can ask for after the text. */
+export const buttonView = (part: string, label: string, onClick: () => void) =>
   html`<button part=${part} class="button" type="button" @click=${onClick}>${label}</button>`;
 
 /** In the release's own language and direction. */
-const inLanguage = (release: Release, content: Content) =>
+export const inLanguage = (release: Release, content: Content) =>
   html`<div
     part="body"
     class="body"

@@ -1,5 +1,5 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { leadImage } from '../release/media.js';
+import { leadImage } from '../release/media-types.js';
 import type { Release } from '../release/release.js';
 import { imageView } from './image.js';
 import type { ViewOptions } from './options.js';

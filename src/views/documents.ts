@@ -1,6 +1,6 @@
 /** Files of a release to download. */
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { formatBytes } from '../language/intl.js';
+import { formatBytes } from '../language/bytes.js';
 import { languageName } from '../language/language-name.js';
 import en from '../locales/en/documents.js';
 import type { DocumentsMessages } from '../locales/messages.js';

@@ -32,10 +32,10 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
   const minutes = readingTime(release, options);
   const rows: [part: string, term: string, details: readonly (Content | undefined)[]][] = [
     ['released', messages.released, [date(released)]],
-    ['updated', messages.updated, [date(updated)]],
+    ['updated', messages.updated, [updated === released ? undefined : date(updated)]],
     ['dateline', messages.place, [place === undefined ? undefined : releaseText(release, place)]],
     ['publisher', messages.publisher, [body(publisher)]],
-    ['source', messages.source, [body(source)]],
+    ['source', messages.source, [source?.name === publisher?.name ? undefined : body(source)]],
     [
       'reading-time',
       messages.readingTime,
@@ -66,11 +66,11 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
     ],
   ];
   const facts = rows.flatMap(([part, term, details]) => {
-    const present = details.filter((detail) => detail !== undefined);
-    if (!present.length || options.hide.has(part)) return [];
+    const detail = separated(details);
+    if (detail === nothing || options.hide.has(part)) return [];
     return html`<div part=${part} class="fact">
       <dt part="term" class="secondary">${term}</dt>
-      <dd part="detail">${separated(present)}</dd>
+      <dd part="detail">${detail}</dd>
     </div>`;
   });
   return facts.length ? html`<dl part="meta" class="release-meta">${facts}</dl>` : nothing;

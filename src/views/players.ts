@@ -2,7 +2,8 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { languageName } from '../language/language-name.js';
 import { fileName } from '../release/file-types.js';
-import { mediaType, type Media, type Track } from '../release/media.js';
+import type { Media, Track } from '../release/media.js';
+import { mediaType } from '../release/media-types.js';
 import type { Release } from '../release/release.js';
 import { embedView, playersStrings, type PlayerOptions } from './embed.js';
 import { imageUrl, loadedUrl, placement, sizeOf } from './image.js';

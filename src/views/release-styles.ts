@@ -3,7 +3,6 @@ import { css, type CSSResult } from 'lit';
 
 export const releaseStyles: CSSResult = css`
   .release {
-    --_measure: var(--news-measure, 68ch);
     --_row: calc(var(--_space) * 2.25);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -44,8 +43,7 @@ export const releaseStyles: CSSResult = css`
       font-size: 1.0625em;
       text-wrap: pretty;
     }
-    .byline,
-    .translation {
+    .byline {
       font-size: 0.9375em;
     }
     .release-meta {
@@ -58,10 +56,6 @@ export const releaseStyles: CSSResult = css`
       grid-template-columns: minmax(0, 1fr);
       align-content: start;
       gap: var(--_row);
-    }
-    /* What has nothing to show takes no room. */
-    .aside:not(.columns > *) {
-      display: none;
     }
     .columns {
       display: grid;
@@ -81,26 +75,6 @@ export const releaseStyles: CSSResult = css`
       margin: 0;
       padding-block-end: 0.4em;
     }
-    .quotes {
-      display: grid;
-      gap: var(--_space);
-    }
-    .quote {
-      margin: 0;
-      padding-block-start: 0.6em;
-      border-block-start: 3px solid;
-    }
-    .quote > blockquote {
-      margin: 0;
-      font-family: var(--_heading-font);
-      font-size: 1.25em;
-      line-height: 1.35;
-      text-wrap: pretty;
-    }
-    .quote > figcaption {
-      margin-block-start: 0.5em;
-      font-size: 0.9375em;
-    }
     .boilerplate {
       font-size: 0.9375em;
     }
@@ -118,8 +92,7 @@ export const releaseStyles: CSSResult = css`
       padding-block-start: 0;
       border: 0;
     }
-    .rights,
-    .line {
+    .rights {
       font-size: 0.875em;
     }
   }
@@ -138,7 +111,6 @@ export const releaseStyles: CSSResult = css`
       :is(.section-heading, .documents-title, .headline) {
         break-after: avoid;
       }
-      .quote,
       .boilerplate,
       .header {
         break-inside: avoid;

@@ -1,22 +1,14 @@
 /** A whole release, as its readers meet it: what it is, the text, what belongs to it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { languageName } from '../language/language-name.js';
 import { plural } from '../language/phrases.js';
 import type { Release } from '../release/release.js';
 import { listView } from './list.js';
 import { metaView } from './meta.js';
+import { noticesView } from './notices.js';
 import type { ViewContent, ViewOptions } from './options.js';
-import {
-  boilerplateView,
-  correctionsView,
-  noticesView,
-  quotesView,
-  relatedView,
-  releaseStrings,
-  rightsView,
-  sectionView,
-} from './release-parts.js';
-import { filledView, headingView, isolated, linkView, releaseText, type Content } from './text.js';
+import { rightsView } from './rights.js';
+import { releaseStrings, sectionView } from './section.js';
+import { filledView, headingView, linkView, releaseText, type Content } from './text.js';
 import { topicsView } from './topics.js';
 
 /** What the parts show that have a state or code of their own. */
@@ -29,6 +21,10 @@ export interface ReleaseParts {
   readonly participants: ViewContent;
   readonly documents: ViewContent;
   readonly contacts: ViewContent;
+  readonly quotes: ViewContent;
+  readonly corrections: ViewContent;
+  readonly related: ViewContent;
+  readonly translation: ViewContent;
   /** One for each of the release's. */
   readonly boilerplate: readonly ViewContent[];
 }
@@ -44,35 +40,41 @@ export function releaseView(
   parts: ReleaseParts,
   options: ReleaseViewOptions,
 ): TemplateResult {
-  const messages = releaseStrings(options);
-  const shown = (name: string, content: () => Content) =>
-    options.hide.has(name) ? nothing : content();
-  const slot = (name: string, content: Content) =>
-    shown(
-      name,
-      () => html`<slot name=${name}>${options.slotted.has(name) ? nothing : content}</slot>`,
-    );
+  const { hide, slotted, locale } = options;
+  const { participants, contacts, events } = releaseStrings(options);
+  /** A part, or what the page has put in its place. */
+  const slot = (name: string, content: Content): Content =>
+    hide.has(name) ? nothing : slotted.has(name) ? html`<slot name=${name}></slot>` : content;
   const section = (name: string, heading: string, content: ViewContent) =>
     slot(name, content === nothing ? nothing : sectionView(heading, content, options));
-  const events = plural(messages.events, release.events?.length ?? 0, options.locale);
-  const quotes = shown('quotes', () => quotesView(release, options));
-  const hasAside = parts.events !== nothing || quotes !== nothing || options.slotted.has('events');
+  const eventsHeading = plural(events, release.events?.length ?? 0, locale);
+  const main = column('main', [slot('media', parts.lead), slot('body', parts.body), parts.media]);
+  const aside = column('aside', [section('events', eventsHeading, parts.events), parts.quotes]);
   return html`<article part="release" class="release">
-    ${noticesView(release, options)} ${headerView(release, options)}
-    <div class=${hasAside ? 'columns' : nothing}>
-      <div class="main">
-        ${slot('media', parts.lead)} ${slot('body', parts.body)} ${parts.media}
-      </div>
-      <div class="aside">${section('events', events, parts.events)} ${quotes}</div>
-    </div>
-    ${section('participants', messages.participants, parts.participants)} ${parts.documents}
-    ${section('contacts', messages.contacts, parts.contacts)}
-    ${shown('boilerplate', () => boilerplateView(release, parts.boilerplate, options))}
-    ${slot('footer', footerView(release, options))}
+    ${noticesView(release, options)} ${headerView(release, parts, options)}
+    ${
+      main === nothing || aside === nothing
+        ? [main, aside]
+        : html`<div class="columns">${main} ${aside}</div>`
+    }
+    ${section('participants', participants, parts.participants)} ${parts.documents}
+    ${section('contacts', contacts, parts.contacts)}
+    ${boilerplateView(release, parts.boilerplate, options)}
+    ${slot('footer', footerView(release, parts, options))}
   </article>`;
 }
 
-function headerView(release: Release, options: ViewOptions): TemplateResult {
+/** What there is, one below the other. */
+function column(name: string, contents: readonly Content[]): ViewContent {
+  const shown = contents.filter((content) => content !== nothing);
+  return shown.length ? html`<div class=${name}>${shown}</div>` : nothing;
+}
+
+function headerView(
+  release: Release,
+  { translation }: ReleaseParts,
+  options: ViewOptions,
+): TemplateResult {
   const { headline, kicker, subheadline, summary, body } = release;
   const line = (part: string, text: string | undefined) =>
     text === undefined || options.hide.has(part)
@@ -90,7 +92,7 @@ function headerView(release: Release, options: ViewOptions): TemplateResult {
       // A summary sells the text; where the text is, it would only say the same twice.
       body ? nothing : line('summary', summary)
     }
-    ${bylineView(release, options)} ${translationView(release, options)}
+    ${bylineView(release, options)} ${translation}
     ${
       options.hide.has('meta')
         ? nothing
@@ -116,23 +118,36 @@ function bylineView(release: Release, options: ViewOptions): Content {
   </p>`;
 }
 
-/** Readers have a right to know when a machine has translated what they read. */
-function translationView({ translation }: Release, options: ViewOptions): Content {
-  const { from, method = 'unknown', of } = translation ?? {};
-  if (from === undefined || options.hide.has('translation')) return nothing;
-  const { translations, original } = releaseStrings(options);
-  const language = isolated(languageName(from, options.locale));
-  return html`<p part="translation" class="translation secondary" dir="auto">
-    ${filledView(translations[method], { language })}
-    ${of ? linkView(of.url, original, options) : nothing}
-  </p>`;
-}
+/** Who publishes: “About X”, each with its text. */
+const boilerplateView = (
+  release: Release,
+  texts: readonly ViewContent[],
+  options: ViewOptions,
+): Content =>
+  (release.boilerplate ?? []).map(({ title, organization }, index) => {
+    const text = texts[index] ?? nothing;
+    if (text === nothing) return nothing;
+    const name = organization?.name;
+    const heading =
+      title !== undefined
+        ? releaseText(release, title)
+        : name !== undefined
+          ? filledView(releaseStrings(options).about, { name: releaseText(release, name) })
+          : undefined;
+    return html`<div part="boilerplate" class="boilerplate">
+      ${heading === undefined ? text : sectionView(heading, text, options)}
+    </div>`;
+  });
 
 /** What is true of the text as a whole: what was corrected, what else there is, what may be done with it. */
-function footerView(release: Release, options: ViewOptions): Content {
+function footerView(
+  release: Release,
+  { corrections, related }: ReleaseParts,
+  options: ViewOptions,
+): Content {
   const content = [
-    correctionsView(release, options),
-    relatedView(release, options),
+    corrections,
+    related,
     topicsView(release, options),
     rightsView(release, options),
   ].filter((part) => part !== nothing);

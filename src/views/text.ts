@@ -5,7 +5,7 @@ import enCommon from '../locales/en/common.js';
 import type { CommonMessages, Messages } from '../locales/messages.js';
 import { directionOf } from '../language/locale.js';
 import type { Release } from '../release/release.js';
-import type { ViewOptions } from './options.js';
+import type { ViewContent, ViewOptions } from './options.js';
 
 /** The strings that views share. */
 export const commonStrings = ({ common }: Partial<Messages>): CommonMessages => common ?? enCommon;
@@ -69,9 +69,13 @@ function withParams(address: string, params: string): string {
   return url.href;
 }
 
-/** Entries with a dot between them, which never begins a line. */
-export const separated = (entries: readonly Content[]): TemplateResult =>
-  html`${entries.map((entry, index) => html`${index ? '\u00a0· ' : nothing}${entry}`)}`;
+/** The entries that there are, with a dot between them, which never begins a line. */
+export function separated(entries: readonly (Content | undefined)[]): ViewContent {
+  const known = entries.filter((entry) => entry !== undefined);
+  return known.length
+    ? html`${known.map((entry, index) => html`${index ? '\u00a0· ' : nothing}${entry}`)}`
+    : nothing;
+}
 
 /** A message with views in the places of its `{names}`, in the direction of its own words. */
 export const filledView = (

@@ -31,10 +31,7 @@ const outline = (element: Element): readonly string[] =>
 /** Elements that hold nothing, which a reader would see as a gap. */
 const holes = (element: Element): readonly string[] =>
   [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
-    .filter(
-      (node) =>
-        !node.matches('br, img, slot, .aside, hr, input, [popover]') && !node.closest('svg'),
-    )
+    .filter((node) => !node.matches('br, img, slot, hr, input, [popover]') && !node.closest('svg'))
     .filter((node) => node.childElementCount === 0 && !line(node))
     .map((node) => node.outerHTML);
 
@@ -114,6 +111,16 @@ describe('<news-release>', () => {
     );
     expect(part(element, 'translation').querySelector('a')?.href).to.equal('https://x.example/zh');
   });
+
+  for (const [what, translation, words] of [
+    ['by machine', { method: 'machine' }, 'Translated by machine'],
+    ['by people', { method: 'human' }, 'Translated'],
+    ['', { of: 'https://x.example/zh' }, 'Translated Read the original'],
+  ] as const) {
+    it(`says that it is translated ${what} where nobody says from what`, async () => {
+      expect(texts(await show({ translation }), 'translation')).to.deep.equal([words]);
+    });
+  }
 
   for (const [what, value, notice] of [
     ['withdrawn', { status: 'withdrawn' }, 'This release has been withdrawn.'],
@@ -285,6 +292,17 @@ describe('the slots of <news-release>', () => {
     });
   }
 
+  it('take a child that is put into them later', async () => {
+    const element = await show({ body: 'B' }, '', '<p>Fallback</p>');
+    within(element, 'p').slot = 'body';
+    await until(
+      () => !textOf(element).includes('B'),
+      () => textOf(element),
+    );
+    const slot = element.shadowRoot?.querySelector<HTMLSlotElement>('slot[name="body"]');
+    expect(slot?.assignedElements().map(line)).to.deep.equal(['Fallback']);
+  });
+
   it('give an element in them the release', async () => {
     const child = '<release-meta slot="footer"></release-meta>';
     const element = await show({ released: '2026-01-02' }, '', child);
@@ -302,5 +320,39 @@ describe('the slots of <news-release>', () => {
     );
     await element.updateComplete;
     expect(parts(element, 'error')).to.have.length(1);
+  });
+});
+
+describe('the columns of <news-release>', () => {
+  const wide = 'style="display: block; inline-size: 1200px"';
+  const event = { name: 'E', start: '2026-01-02' };
+  const quote = { text: 'Q' };
+  const box = (element: ReleaseElement, name: string) =>
+    part(element, name).getBoundingClientRect();
+
+  it('stand beside each other where there is room', async () => {
+    const element = await show({ body: 'B', events: [event] }, wide);
+    expect(box(element, 'event').left).to.be.greaterThan(box(element, 'body').right);
+  });
+
+  for (const [what, value, name] of [
+    ['events', { events: [event] }, 'event'],
+    ['quotes', { quotes: [quote] }, 'quotes'],
+  ] as const) {
+    it(`are one where ${what} have no text beside them`, async () => {
+      const element = await show(value, wide);
+      expect(Math.round(box(element, name).left)).to.equal(Math.round(box(element, 'header').left));
+    });
+  }
+
+  it('leave no gap where there is neither', async () => {
+    const gap = async (value: object) => {
+      const element = await show({ contacts: [{ name: 'C' }], ...value }, wide);
+      const [first] = parts(element, 'section');
+      return (first?.getBoundingClientRect().top ?? NaN) - box(element, 'header').bottom;
+    };
+    const element = await show({ body: 'B' }, wide);
+    const one = box(element, 'body').top - box(element, 'header').bottom;
+    expect(await gap({})).to.be.closeTo(one, 1);
   });
 });

@@ -61,6 +61,20 @@ describe('<release-meta>', () => {
     expect(link?.rel).to.contain('noopener');
   });
 
+  it('says nothing twice', async () => {
+    const element = await meta({
+      headline: 'H',
+      released: '2018-10-05',
+      updated: '2018-10-05',
+      publisher: 'Publisher',
+      source: { name: 'Publisher' },
+    });
+    expect(facts(element)).to.deep.equal({
+      Released: '5 October 2018',
+      'Published by': 'Publisher',
+    });
+  });
+
   it('shows all facts that a release can have', async () => {
     const element = await meta({
       headline: 'H',

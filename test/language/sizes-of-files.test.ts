@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatBytes } from '../../src/language/intl.js';
+import { formatBytes } from '../../src/language/bytes.js';
 
 describe('the size of a file', () => {
   for (const [bytes, locale, expected] of [
