@@ -70,6 +70,10 @@ export const rootStyles: CSSResult = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  /* The lines of a text of the release are its author's. */
+  bdi[dir] {
+    white-space: pre-line;
+  }
   .tags {
     display: flex;
     flex-wrap: wrap;

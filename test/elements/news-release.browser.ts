@@ -259,6 +259,34 @@ describe('<news-release>', () => {
     });
   }
 
+  const rest = {
+    summary: 'S',
+    media: [
+      { url: '/demo/images/quay.svg', role: 'lead', alt: 'A' },
+      { url: '/a.pdf', type: 'document', title: 'D' },
+    ],
+    events: [{ name: 'E', start: '2026-01-02' }],
+    contacts: [{ name: 'C' }],
+  };
+  /** A part by which each is known. */
+  const marks = {
+    summary: 'summary',
+    media: 'image',
+    documents: 'document',
+    events: 'event',
+    contacts: 'contact',
+  };
+  for (const hidden of Object.keys(marks)) {
+    it(`leaves out ${hidden}, and nothing else, where the page says so`, async () => {
+      const element = await show(rest, `hide="${hidden}"`);
+      const shown = Object.entries(marks).flatMap(([name, mark]) =>
+        parts(element, mark).length ? [name] : [],
+      );
+      expect(shown).to.deep.equal(Object.keys(marks).filter((name) => name !== hidden));
+      expect(holes(element)).to.deep.equal([]);
+    });
+  }
+
   it('leaves out its text where the page says so', async () => {
     expect(textOf(await show({ body: 'B' }, 'hide="body meta"'))).to.equal('H');
   });
@@ -270,12 +298,20 @@ describe('<news-release>', () => {
 
 describe('the slots of <news-release>', () => {
   for (const [name, own] of [
+    ['media', 'Caption'],
     ['body', 'B'],
+    ['events', 'E'],
     ['participants', 'Participants'],
+    ['contacts', 'Press contact'],
     ['footer', 'Licence'],
   ] as const) {
     it(`put the page’s own in the place of the ${name}, and back`, async () => {
-      const value = { body: 'B', participants: ['P'], rights: { license: 'L' } };
+      const value = {
+        ...{ body: 'B', participants: ['P'], rights: { license: 'L' } },
+        media: [{ url: '/demo/images/quay.svg', role: 'lead', caption: 'Caption' }],
+        events: [{ name: 'E', start: '2026-01-02' }],
+        contacts: [{ name: 'C' }],
+      };
       const element = await show(value, '', `<p slot="${name}">Mine</p>`);
       const slot = element.shadowRoot?.querySelector<HTMLSlotElement>(`slot[name="${name}"]`);
       expect(slot?.assignedElements().map(line)).to.deep.equal(['Mine']);
