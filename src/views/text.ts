@@ -31,8 +31,11 @@ export const releaseText = (release: Release, text: string): TemplateResult =>
 /** A date with its machine-readable form. */
 export const dateView = (date: string, options: ViewOptions, zone?: string): TemplateResult =>
   html`<time datetime=${date} dir="auto"
-    >${formatDate(date, options.locale, options.timeZone ?? zone)}</time
+    >${unbroken(formatDate(date, options.locale, options.timeZone ?? zone))}</time
   >`;
+
+/** A date whose time no line ends within: `8:00 am`. */
+export const unbroken = (date: string): string => date.replace(/(:\p{Nd}{2}) /gu, '$1\u00a0');
 
 /** A link out of the release, with the page's parameters and target; without address just its content. */
 export function linkView(

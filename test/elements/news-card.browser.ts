@@ -228,6 +228,11 @@ describe('the language of <news-card>', () => {
     await shows(element, '5 October 2018');
   });
 
+  it('keeps a time of day together', async () => {
+    const element = await card({ headline: 'H', released: '2018-10-05T08:00' });
+    expect(part(element, 'date').textContent.trim()).to.equal('5 October 2018 at 8:00\u00a0am');
+  });
+
   it('is English where there is no translation, or no such language', async () => {
     for (const language of ['sw', '%%%', 'x-klingon']) {
       const element = await card({ headline: 'H', released: '2018-10-05' }, `lang="${language}"`);
