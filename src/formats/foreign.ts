@@ -3,6 +3,7 @@ import { problem, type Problem, type ProblemCode } from '../release/problems.js'
 import type { ReadOptions, ReadResult } from '../release/read-result.js';
 import { detect } from './detect.js';
 import { failed, readMapped, type Mapping } from './mapping.js';
+import type { MendedJson } from './mend-json.js';
 import { readNative } from './native.js';
 import { findReleaseLine } from './release-line.js';
 
@@ -40,9 +41,14 @@ const whatText = 'neither JSON nor XML; what is the text of a page is read with 
  * JSON does, for that is JSON with a fault.
  */
 export async function readOtherText(source: string, options: ReadOptions): Promise<ReadResult> {
-  const { format, mediaType = '' } = options;
+  const { format, mediaType = '', embedded } = options;
   const text = source.replace(/^\uFEFF/, '');
   if (format === 'text') return readForeign(text, options);
+  if (embedded && /[{[]/.test(text)) {
+    const { mendJson } = await import('./mend-json.js');
+    const mended = mendJson(text);
+    if (mended) return readMended(mended, options);
+  }
   if (/^\s*</.test(text)) return readXml(text, options);
   const isPlain = /^\s*text\/plain\s*(?:;|$)/i.test(mediaType);
   const isPage = !format && !jsonStart.test(text) && (isPlain || findReleaseLine(text));
@@ -50,6 +56,12 @@ export async function readOtherText(source: string, options: ReadOptions): Promi
   if (!format && /^\s*[^\s{[/]/.test(text)) return refuse('format-unknown', whatText);
   const { findJsonError } = await import('./json-scan.js');
   return failed({ ...problem('', 'json-invalid', 'error', ''), ...findJsonError(text) });
+}
+
+async function readMended({ value, mends }: MendedJson, options: ReadOptions): Promise<ReadResult> {
+  const result = await readForeign(value, options);
+  const problems = Array.from(mends, (mend) => problem('', 'json-mended', 'warning', mend));
+  return { ...result, problems: [...problems, ...result.problems] };
 }
 
 async function readXml(text: string, options: ReadOptions): Promise<ReadResult> {

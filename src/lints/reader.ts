@@ -63,6 +63,12 @@ const rules = new Map<string, Rule>([
     'Mend the place that the message names; a comma too many is the usual reason',
   ),
   rule(
+    'json-mended',
+    'warning',
+    'The text is no JSON as it stands in the page: what software for pages does to JSON was undone.',
+    'Let the newsroom’s own snippet stand as it was copied, or name the data’s address in src',
+  ),
+  rule(
     'unreadable',
     'error',
     'Reading throws an error: an object of a program has a getter that does.',

@@ -115,7 +115,8 @@ export class ReleaseLoader implements ReactiveController {
 
   /** Reads an object, or its text. */
   #read(value: unknown, source: Source): void {
-    const options = { format: source.format, losses: false, pageUrl: pageUrl() };
+    const { format } = source;
+    const options = { format, losses: false, pageUrl: pageUrl(), embedded: true };
     const document = typeof value === 'string' ? parseJson(value, options) : value;
     const isHalf = document === undefined && this.#mayGrow(source);
     this.#half = isHalf ? source : undefined;

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'format-unsupported'
   | 'headline-missing'
   | 'json-invalid'
+  | 'json-mended'
   | 'language-invalid'
   | 'missing'
   | 'no-release'

@@ -38,4 +38,9 @@ export interface ReadOptions extends ReadContext {
   readonly format?: string | undefined;
   /** Media type of a text, as its server gives it: `text/plain` makes it a page’s text, if it isn’t JSON. */
   readonly mediaType?: string | undefined;
+  /**
+   * Whether a text stood in a web page: what content management systems do to JSON is undone then, each
+   * reported as `json-mended`. Default is false.
+   */
+  readonly embedded?: boolean | undefined;
 }
