@@ -1,4 +1,4 @@
-import { parseDate } from './dates.js';
+import { parseDate, type ParsedDate } from './dates.js';
 import type { Event } from './events.js';
 import { wallTime, zonedTime } from './zoned-time.js';
 
@@ -10,20 +10,25 @@ const everywhere = 12 * hour;
 
 /**
  * The moment from which on nobody can attend an event, in milliseconds since 1970: its end; that of the
- * last day, month or year where it has no time; that of its first day where no end is told.
+ * last day, month or year where it has no time; that of its first day where no end is told, or one before
+ * the start.
  *
  * @param timeZone IANA name of the zone in which days and wall times are meant; undefined: unknown.
  * @returns undefined where nothing is known of when it is.
  */
-export function endOf(event: Event, timeZone: string | undefined): number | undefined {
-  const end = event.end ?? event.start;
-  const parsed = end === undefined ? undefined : parseDate(end);
-  if (!parsed) return undefined;
-  const { kind, time } = parsed;
-  if (kind === 'day') return momentOf(dayAfter(time, parsed.precision), timeZone);
-  if (event.end !== undefined) return kind === 'instant' ? time : momentOf(time, timeZone);
-  const wall = kind === 'wall' || timeZone === undefined ? time : wallTime(time, timeZone);
-  return momentOf(dayAfter(wall ?? time, 'day'), timeZone);
+export function endOf({ start, end }: Event, timeZone: string | undefined): number | undefined {
+  const [from, to] = [start, end].map((date) => (date === undefined ? undefined : parseDate(date)));
+  const last = to && (to.kind === 'day' ? endOfDay(to, timeZone) : momentOf(to, timeZone));
+  const isEnd = last !== undefined && !(from && momentOf(from, timeZone) > last);
+  return isEnd ? last : from && endOfDay(from, timeZone);
+}
+
+/** When the day on which a date lies is over, or the month or year that it is. */
+function endOfDay(date: ParsedDate, timeZone: string | undefined): number {
+  const { kind, time } = date;
+  const wall = kind === 'instant' && timeZone !== undefined ? wallTime(time, timeZone) : time;
+  const after = dayAfter(wall ?? time, kind === 'day' ? date.precision : 'day');
+  return momentOf({ kind: 'wall', time: after }, timeZone);
 }
 
 /** The first day after a day, month or year, all as their parts in UTC. */
@@ -35,5 +40,7 @@ function dayAfter(time: number, precision: 'year' | 'month' | 'day'): number {
   return date.getTime();
 }
 
-const momentOf = (wall: number, timeZone: string | undefined): number =>
-  (timeZone === undefined ? undefined : zonedTime(wall, timeZone)) ?? wall + everywhere;
+const momentOf = ({ kind, time }: ParsedDate, timeZone: string | undefined): number =>
+  kind === 'instant'
+    ? time
+    : ((timeZone === undefined ? undefined : zonedTime(time, timeZone)) ?? time + everywhere);
