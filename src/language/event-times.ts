@@ -50,7 +50,7 @@ export function eventTimes(
   const there = shown(from, to, locale, venueZone);
   const moved = [from, to].map((point) => point && inZone(point, readerZone));
   const [hereFrom, hereTo] = moved;
-  const differs = hereFrom?.wall !== from.wall || hereTo?.wall !== to?.wall;
+  const differs = hereFrom?.wall !== from.wall || (hereTo && hereTo.wall !== to?.wall);
   const here = hereFrom && differs ? shown(hereFrom, hereTo, locale, readerZone) : undefined;
   return { there, here };
 }
