@@ -96,11 +96,12 @@ function statusView({ status, attendanceMode }: Event, options: ViewOptions): Co
 
 /** The venue's time first, then the reader's; what the text says where the data say less. */
 function whenView(release: Release, event: Event, options: ViewOptions): Content {
-  const { start, dateText, doors, status, previousStart = [] } = event;
+  const { start, end, dateText, doors, status, previousStart = [] } = event;
   const { locale, timeZone, readerZone } = options;
   const messages = eventsStrings(options);
   const zone = event.timeZone ?? release.timeZone;
-  const times = eventTimes(event, locale, zone, timeZone ?? readerZone);
+  const dates = start === undefined ? { start: end } : event;
+  const times = eventTimes(dates, locale, zone, timeZone ?? readerZone);
   const off = isOff(event);
   const doorsTime = doors === undefined ? undefined : timeBeside(doors, start, locale, zone);
   const isSaid = times?.there.text.includes(dateText ?? '');
@@ -146,8 +147,11 @@ function whenView(release: Release, event: Event, options: ViewOptions): Content
   return lines.filter((line) => line !== undefined);
 }
 
-function whenLine(event: Event, time: ShownTime, { formerDate }: EventsMessages): TemplateResult {
-  const date = datesView(event.start, event.end, time);
+function whenLine(event: Event, time: ShownTime, messages: EventsMessages): TemplateResult {
+  const { start, end } = event;
+  const { formerDate, until } = messages;
+  const dates = datesView(start ?? end, end, time);
+  const date = start === undefined ? filledView(until, { date: dates }) : dates;
   return html`<p part="when" class="when">
     ${isOff(event) ? html`<span class="spoken">${formerDate} </span><s>${date}</s>` : date}${zoneView(time)}
   </p>`;
@@ -187,7 +191,7 @@ function linksView(event: Event, options: ViewOptions): Content {
 function backgroundView(release: Release, event: Event, options: ViewOptions): Content {
   const { organizedBy, partOf } = eventsStrings(options);
   const { organizers = [] } = event;
-  const whole = release.events?.find(({ id }) => id === event.partOf && id !== event.id);
+  const whole = release.events?.find(({ id }) => id && id === event.partOf && id !== event.id);
   return [
     organizers.length
       ? html`<p part="organizers" class="secondary">

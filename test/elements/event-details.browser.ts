@@ -74,6 +74,13 @@ describe('<event-details>', () => {
     }
   });
 
+  it('says until when it is where only that is known', async () => {
+    const element = await show([{ name: 'E', end: '2999-05-01' }]);
+    expect(line(part(element, 'when'))).to.equal('Until Wednesday, 1 May 2999');
+    expect(part(element, 'when').querySelector('time')?.dateTime).to.equal('2999-05-01');
+    expect(element.problems).to.deep.equal([]);
+  });
+
   it('says when it is in words where there are only words', async () => {
     const element = await show({ name: 'E', dateText: 'next spring' });
     expect(line(part(element, 'date-text'))).to.equal('next spring');
@@ -174,6 +181,7 @@ describe('<event-details>', () => {
       { id: 'whole', name: 'Festival' },
       { id: 'part', name: 'E', partOf: 'whole', organizers: ['A', 'B'] },
       { id: 'odd', name: 'Odd', partOf: 'odd' },
+      { name: 'Without an id' },
     ]);
     expect(texts(element, 'organizers')).to.deep.equal(['Organized by A and B']);
     expect(texts(element, 'part-of')).to.deep.equal(['Part of Festival']);
@@ -313,6 +321,7 @@ describe('the calendar of an event', () => {
     ['what has no date', { dateText: 'soon' }, false],
     ['what is under way', { start: '2018-05-01', end: '2999-05-01' }, true],
     ['a day to come', { start: '2999-05-01' }, true],
+    ['what would end before it starts', { start: '2999-05-01', end: '2018-05-01' }, true],
   ] as const) {
     it(`is ${offered ? '' : 'not '}offered for ${what}`, async () => {
       const element = await show({ name: 'E', ...times });
