@@ -38,8 +38,8 @@ export function placeView(
     address ? releaseText(release, address) : undefined,
     mapAddress === undefined
       ? undefined
-      : html`<a part="map" href=${mapAddress} target="_blank" rel="noopener noreferrer"
-          >${isolated(map, options.locale)}</a
+      : html`<span part="map"
+          >${linkView(mapAddress, isolated(map, options.locale), elsewhere(options))}</span
         >`,
   ];
   const known = entries.filter((entry) => entry !== undefined);
@@ -52,6 +52,13 @@ export function placeView(
     }
   </p>`;
 }
+
+/** A link to a service, which opens beside the page and learns nothing of it. */
+export const elsewhere = (options: ViewOptions): ViewOptions => ({
+  ...options,
+  linkTarget: '_blank',
+  linkParams: '',
+});
 
 /** As printed; of one in parts its lines, the country by its name in the reader's language. */
 function addressOf(address: Address | undefined, locale: string): string {

@@ -13,6 +13,7 @@ import {
   texts,
   textOf,
   until,
+  within,
   type ReleaseElement,
 } from './setup.js';
 
@@ -143,17 +144,17 @@ describe('<event-details>', () => {
     ['North Quay', 'North Quay', undefined],
     [
       { name: 'Hall', address: 'Market 1, Ely' },
-      'Hall · Market 1, Ely · Map',
+      'Hall · Market 1, Ely · Map (opens in a new window)',
       'https://www.openstreetmap.org/search?query=Hall%2C+Market+1%2C+Ely',
     ],
     [
       { address: { street: 'Quay 2', postalCode: '1011', locality: 'Westhaven', country: 'NL' } },
-      'Quay 2, 1011 Westhaven, Netherlands · Map',
+      'Quay 2, 1011 Westhaven, Netherlands · Map (opens in a new window)',
       'https://www.openstreetmap.org/search?query=Quay+2%2C+1011+Westhaven%2C+Netherlands',
     ],
     [
       { name: 'Quay', geo: { lat: 51.98, lon: -4.12 }, address: { country: 'Nowhere' } },
-      'Quay · Nowhere · Map',
+      'Quay · Nowhere · Map (opens in a new window)',
       'https://www.openstreetmap.org/?mlat=51.98&mlon=-4.12#map=17/51.98/-4.12',
     ],
     [{ name: 'A', names: { 'zh-Hans': '甲' } }, 'A 甲', undefined],
@@ -161,7 +162,8 @@ describe('<event-details>', () => {
     it(`says where it is: ${said}`, async () => {
       const element = await show({ ...event, venue });
       expect(line(part(element, 'venue'))).to.equal(said);
-      expect(parts(element, 'map').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal(
+      const links = parts(element, 'map').map((shown) => within(shown, 'a[part="link"]'));
+      expect(links.map((link) => (link as unknown as HTMLAnchorElement).href)).to.deep.equal(
         map === undefined ? [] : [map],
       );
     });
@@ -281,19 +283,52 @@ describe('the calendar of an event', () => {
   };
 
   it('opens by keyboard, and leads to the services', async () => {
-    const element = await show(event);
+    const element = await show(event, 'link-params="utm_source=partner"');
     await open(element);
     const links = [...part(element, 'calendars').querySelectorAll('a')];
     expect(links.map(line)).to.deep.equal([
-      'Google Calendar',
-      'Outlook.com',
-      'Microsoft 365',
-      'Yahoo',
+      'Google Calendar (opens in a new window)',
+      'Outlook.com (opens in a new window)',
+      'Microsoft 365 (opens in a new window)',
+      'Yahoo (opens in a new window)',
     ]);
     for (const { rel, target, href } of links) {
       expect([rel, target]).to.deep.equal(['noopener noreferrer', '_blank']);
       expect(href).to.match(/^https:.*E/);
+      expect(href).not.to.contain('utm_source');
     }
+  });
+
+  it('puts nothing before the button that is there at once', async () => {
+    const element = await show(event);
+    await open(element);
+    const first = part(element, 'calendars').firstElementChild;
+    expect(first?.contains(part(element, 'calendar-file'))).to.equal(true);
+  });
+
+  it('keeps the links of the services when no file can be saved, and says so until one can', async () => {
+    const element = await show(event);
+    await open(element);
+    const { createObjectURL } = URL;
+    const says = (failed: boolean) =>
+      until(
+        () => line(part(element, 'calendar')).includes('could not be loaded') === failed,
+        () => line(part(element, 'calendar')),
+      );
+    const links = () => part(element, 'calendars').querySelectorAll('a').length;
+    URL.createObjectURL = () => {
+      throw new Error('no room');
+    };
+    try {
+      part(element, 'calendar-file').click();
+      await says(true);
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+    expect(links()).to.equal(4);
+    part(element, 'calendar-file').click();
+    await says(false);
+    expect(links()).to.equal(4);
   });
 
   it('saves a file for other calendars, with this event alone', async () => {
