@@ -3,7 +3,7 @@ import { parseDate } from '../release/dates.js';
 import type { Event } from '../release/events.js';
 import { pointer, problem } from '../release/problems.js';
 import type { Release } from '../release/release.js';
-import { calendarView } from '../views/calendar.js';
+import { calendarView, type CalendarEntries } from '../views/calendar.js';
 import { eventsView } from '../views/events.js';
 import type { ViewContent, ViewOptions } from '../views/options.js';
 import type { PartHost } from './part.js';
@@ -22,7 +22,7 @@ const names: Readonly<Record<CalendarService, string>> = {
 export class EventsPart {
   readonly #host: PartHost;
   /** Links that were asked for. */
-  readonly #links = new WeakMap<Event, Readonly<Record<string, string>>>();
+  readonly #links = new WeakMap<Event, CalendarEntries>();
   /** Events of which what was asked for last can't be had. */
   readonly #failed = new WeakSet<Event>();
 
@@ -98,7 +98,5 @@ function endsBeforeStart({ start = '', end = '' }: Event): boolean {
   return from !== undefined && from.kind === to?.kind && to.time < from.time;
 }
 
-const named = (links: CalendarLinks | undefined): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(links ?? {}).map(([service, url]) => [names[service as CalendarService], url]),
-  );
+const named = (links: CalendarLinks | undefined): CalendarEntries =>
+  Object.entries(links ?? {}).map(([service, url]) => [names[service as CalendarService], url]);

@@ -5,9 +5,11 @@ import { elsewhere } from './place.js';
 import type { ViewOptions } from './options.js';
 import { linkView } from './text.js';
 
+export type CalendarEntries = readonly (readonly [name: string, url: string])[];
+
 export interface CalendarOptions extends ViewOptions {
   /** Addresses of web calendars by name, once they are there. */
-  readonly links: Readonly<Record<string, string>> | undefined;
+  readonly links: CalendarEntries | undefined;
   /** Whether what the reader asked for last can't be had. */
   readonly failed: boolean;
   /** Called when the reader opens the list. */
@@ -18,7 +20,7 @@ export interface CalendarOptions extends ViewOptions {
 
 /** A list that opens on request; nothing is loaded before. */
 export function calendarView(options: CalendarOptions): TemplateResult {
-  const { links = {}, failed, onOpen, onSave } = options;
+  const { links = [], failed, onOpen, onSave } = options;
   const { addToCalendar, calendarFile, calendarFailed } = eventsStrings(options);
   const open = ({ currentTarget }: Event) => {
     if ((currentTarget as HTMLDetailsElement).open) onOpen();
@@ -31,9 +33,7 @@ export function calendarView(options: CalendarOptions): TemplateResult {
           ${calendarFile}
         </button>
       </li>
-      ${Object.entries(links).map(
-        ([name, url]) => html`<li>${linkView(url, name, elsewhere(options))}</li>`,
-      )}
+      ${links.map(([name, url]) => html`<li>${linkView(url, name, elsewhere(options))}</li>`)}
     </ul>
     ${failed ? html`<p role="status" class="secondary">${calendarFailed}</p>` : nothing}
   </details>`;

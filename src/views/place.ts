@@ -1,7 +1,8 @@
 /** Where something is, and the way to a map, of which nothing is loaded. */
 import { html, nothing } from 'lit';
 import { regionName } from '../language/region-name.js';
-import type { Address, Place } from '../release/entities.js';
+import { addressText } from '../release/address.js';
+import type { Place } from '../release/entities.js';
 import type { Release } from '../release/release.js';
 import type { ViewContent, ViewOptions } from './options.js';
 import { otherNames } from './other-names.js';
@@ -21,8 +22,9 @@ export function placeView(
   map: string,
   former?: string,
 ): ViewContent {
-  const { name, names, url } = place;
-  const address = addressOf(place.address, options.locale);
+  const { name, names, url, address: parts = {} } = place;
+  const { country } = parts;
+  const address = addressText(parts, country && regionName(country, options.locale));
   const mapAddress =
     options.hide.has('map') || former !== undefined ? undefined : mapUrl(place, address);
   const entries: readonly (Content | undefined)[] = [
@@ -59,14 +61,6 @@ export const elsewhere = (options: ViewOptions): ViewOptions => ({
   linkTarget: '_blank',
   linkParams: '',
 });
-
-/** As printed; of one in parts its lines, the country by its name in the reader's language. */
-function addressOf(address: Address | undefined, locale: string): string {
-  const { text, street, postalCode, locality, region, country } = address ?? {};
-  const town = [postalCode, locality].filter(Boolean).join(' ');
-  const parts = [street, town, region, country && regionName(country, locale)];
-  return text ?? parts.filter(Boolean).join(', ');
-}
 
 /** OpenStreetMap shows a point, or looks for an address; `geo:` opens nothing on most desktops. */
 function mapUrl({ name, geo }: Place, address: string): string | undefined {
