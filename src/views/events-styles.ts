@@ -34,6 +34,9 @@ export const eventsStyles: CSSResult = css`
     p.secondary {
       font-size: 0.9375em;
     }
+    .description {
+      white-space: pre-line;
+    }
     .calendar {
       margin-block-start: 0.5em;
     }
