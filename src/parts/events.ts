@@ -1,5 +1,5 @@
 import type { CalendarLinks, CalendarService } from '../exports/calendar-links.js';
-import { parseDate } from '../release/dates.js';
+import { endsBeforeStart } from '../release/event-end.js';
 import type { Event } from '../release/events.js';
 import { pointer, problem } from '../release/problems.js';
 import type { Release } from '../release/release.js';
@@ -90,12 +90,6 @@ async function save(release: Release, event: Event, now: number): Promise<void> 
   ]);
   const { text, mediaType } = toICalendar(release, { now, event });
   download(`${event.name}.ics`, mediaType, text);
-}
-
-/** Whether an end is before the start, as far as they are dates of one kind. */
-function endsBeforeStart({ start = '', end = '' }: Event): boolean {
-  const [from, to] = [parseDate(start), parseDate(end)];
-  return from !== undefined && from.kind === to?.kind && to.time < from.time;
 }
 
 const named = (links: CalendarLinks | undefined): CalendarEntries =>

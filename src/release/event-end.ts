@@ -1,4 +1,4 @@
-import { parseDate, type ParsedDate } from './dates.js';
+import { parseDate } from './dates.js';
 import type { Event } from './events.js';
 import { wallTime, zonedTime } from './zoned-time.js';
 
@@ -16,31 +16,32 @@ const everywhere = 12 * hour;
  * @param timeZone IANA name of the zone in which days and wall times are meant; undefined: unknown.
  * @returns undefined where nothing is known of when it is.
  */
-export function endOf({ start, end }: Event, timeZone: string | undefined): number | undefined {
-  const [from, to] = [start, end].map((date) => (date === undefined ? undefined : parseDate(date)));
-  const last = to && (to.kind === 'day' ? endOfDay(to, timeZone) : momentOf(to, timeZone));
-  const isEnd = last !== undefined && !(from && momentOf(from, timeZone) > last);
-  return isEnd ? last : from && endOfDay(from, timeZone);
+export function endOf(event: Event, timeZone: string | undefined): number | undefined {
+  const end = endsBeforeStart(event) ? undefined : event.end;
+  const parsed = parseDate(end ?? event.start ?? '');
+  if (!parsed) return undefined;
+  const { kind, time } = parsed;
+  if (kind === 'day') return momentOf(dayAfter(time, parsed.precision), timeZone);
+  if (end !== undefined) return kind === 'instant' ? time : momentOf(time, timeZone);
+  const wall = kind === 'wall' || timeZone === undefined ? time : wallTime(time, timeZone);
+  return momentOf(dayAfter(wall ?? time, 'day'), timeZone);
 }
 
-/** When the day on which a date lies is over, or the month or year that it is. */
-function endOfDay(date: ParsedDate, timeZone: string | undefined): number {
-  const { kind, time } = date;
-  const wall = kind === 'instant' && timeZone !== undefined ? wallTime(time, timeZone) : time;
-  const after = dayAfter(wall ?? time, kind === 'day' ? date.precision : 'day');
-  return momentOf({ kind: 'wall', time: after }, timeZone);
+/** Whether an event is over before it starts; of dates of two kinds only where that is so in any zone. */
+export function endsBeforeStart({ start = '', end = '' }: Event): boolean {
+  const [from, to] = [parseDate(start), parseDate(end)];
+  if (!from || !to) return false;
+  const last = to.kind === 'day' ? dayAfter(to.time, to.precision) : to.time + 1;
+  return last + (from.kind === to.kind ? 0 : day) <= from.time;
 }
 
 /** The first day after a day, month or year, all as their parts in UTC. */
 function dayAfter(time: number, precision: 'year' | 'month' | 'day'): number {
   const date = new Date(Math.floor(time / day) * day);
-  if (precision === 'day') date.setUTCDate(date.getUTCDate() + 1);
-  else if (precision === 'month') date.setUTCMonth(date.getUTCMonth() + 1);
-  else date.setUTCFullYear(date.getUTCFullYear() + 1);
-  return date.getTime();
+  if (precision === 'day') return date.setUTCDate(date.getUTCDate() + 1);
+  if (precision === 'month') return date.setUTCMonth(date.getUTCMonth() + 1);
+  return date.setUTCFullYear(date.getUTCFullYear() + 1);
 }
 
-const momentOf = ({ kind, time }: ParsedDate, timeZone: string | undefined): number =>
-  kind === 'instant'
-    ? time
-    : ((timeZone === undefined ? undefined : zonedTime(time, timeZone)) ?? time + everywhere);
+const momentOf = (wall: number, timeZone: string | undefined): number =>
+  (timeZone === undefined ? undefined : zonedTime(wall, timeZone)) ?? wall + everywhere;

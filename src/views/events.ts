@@ -55,7 +55,10 @@ function eventView(release: Release, event: Event, options: EventsOptions): Temp
     ${
       description === undefined
         ? nothing
-        : shown('description', () => html`<p part="description">${say(description)}</p>`)
+        : shown(
+            'description',
+            () => html`<p part="description" class="description">${say(description)}</p>`,
+          )
     }
     ${shown('organizers', () => backgroundView(release, event, options))}
     ${
@@ -161,13 +164,11 @@ function whenLine(event: Event, time: ShownTime, messages: EventsMessages): Temp
 function datesView(
   start: string | undefined,
   end: string | undefined,
-  { text, range }: ShownTime,
+  { pieces }: ShownTime,
 ): TemplateResult {
-  const time = (date: string | undefined, words: string) =>
-    html`<time datetime=${date ?? nothing}>${words}</time>`;
-  return html`<bdi
-    >${range ? [time(start, range[0]), range[1], time(end, range[2])] : time(start, text)}</bdi
-  >`;
+  const view = (words: string, index: number) =>
+    index === 1 ? words : html`<time datetime=${(index ? end : start) ?? nothing}>${words}</time>`;
+  return html`<bdi>${pieces.map(view)}</bdi>`;
 }
 
 const zoneView = ({ zone }: ShownTime): Content =>
@@ -179,12 +180,14 @@ const zoneView = ({ zone }: ShownTime): Content =>
 function linksView(event: Event, options: ViewOptions): Content {
   const { online, register } = eventsStrings(options);
   const { onlineUrl, registrationUrl } = event;
-  const links: readonly (Content | undefined)[] = [
-    onlineUrl === undefined ? undefined : linkView(onlineUrl, online, options),
-    registrationUrl === undefined ? undefined : linkView(registrationUrl, register, options),
+  const ways: readonly (readonly [url: string | undefined, text: string])[] = [
+    [onlineUrl, online],
+    [registrationUrl, register],
   ];
-  const known = links.filter((link) => link !== undefined);
-  return known.length ? html`<p part="event-links">${separated(known)}</p>` : nothing;
+  const links = ways.flatMap(([url, text]): readonly Content[] =>
+    url === undefined ? [] : [linkView(url, text, options)],
+  );
+  return links.length ? html`<p part="event-links">${separated(links)}</p>` : nothing;
 }
 
 /** Who organizes it, and of what it is a part. */

@@ -25,8 +25,7 @@ export function placeView(
   const { name, names, url, address: parts = {} } = place;
   const { country } = parts;
   const address = addressText(parts, country && regionName(country, options.locale));
-  const mapAddress =
-    options.hide.has('map') || former !== undefined ? undefined : mapUrl(place, address);
+  const mapAddress = options.hide.has('map') || former !== undefined ? '' : mapUrl(place, address);
   const entries: readonly (Content | undefined)[] = [
     name === undefined
       ? undefined
@@ -38,11 +37,11 @@ export function placeView(
           ]),
         ],
     address ? releaseText(release, address) : undefined,
-    mapAddress === undefined
-      ? undefined
-      : html`<span part="map"
+    mapAddress
+      ? html`<span part="map"
           >${linkView(mapAddress, isolated(map, options.locale), elsewhere(options))}</span
-        >`,
+        >`
+      : undefined,
   ];
   const known = entries.filter((entry) => entry !== undefined);
   if (!known.length) return nothing;
@@ -50,7 +49,7 @@ export function placeView(
     ${
       former === undefined
         ? separated(known)
-        : [html`<span class="spoken">${former} </span>`, html`<s>${separated(known)}</s>`]
+        : [html`<span class="spoken">${former}</span>`, ' ', html`<s>${separated(known)}</s>`]
     }
   </p>`;
 }
@@ -63,16 +62,9 @@ export const elsewhere = (options: ViewOptions): ViewOptions => ({
 });
 
 /** OpenStreetMap shows a point, or looks for an address; `geo:` opens nothing on most desktops. */
-function mapUrl({ name, geo }: Place, address: string): string | undefined {
-  const map = new URL('https://www.openstreetmap.org/');
-  if (geo) {
-    map.searchParams.set('mlat', String(geo.lat));
-    map.searchParams.set('mlon', String(geo.lon));
-    map.hash = `map=17/${String(geo.lat)}/${String(geo.lon)}`;
-    return map.href;
-  }
-  if (!address) return undefined;
-  map.pathname = 'search';
-  map.searchParams.set('query', [name, address].filter(Boolean).join(', '));
-  return map.href;
+function mapUrl({ name, geo }: Place, address: string): string {
+  const map = 'https://www.openstreetmap.org/';
+  if (geo) return `${map}?mlat=${geo.lat}&mlon=${geo.lon}#map=17/${geo.lat}/${geo.lon}`;
+  const query = [name, address].filter(Boolean).join(', ');
+  return address && `${map}search?${new URLSearchParams({ query }).toString()}`;
 }

@@ -135,6 +135,11 @@ describe('<event-details>', () => {
     expect(part(element, 'previous').querySelector('s')).to.exist;
   });
 
+  it('keeps the paragraphs of a description apart', async () => {
+    const element = await show({ ...event, description: 'One.\n\nTwo.' });
+    expect(part(element, 'description').innerText).to.equal('One.\n\nTwo.');
+  });
+
   it('says when the doors open', async () => {
     const element = await show({ ...event, doors: '2999-05-01T21:00:00+02:00' });
     expect(line(part(element, 'doors'))).to.match(/^Doors open: 9:00.pm$/);
@@ -255,6 +260,8 @@ describe('the dates of an event', () => {
   for (const [start, end] of [
     ['2027-05-03', '2027-05-01'],
     ['2027-05-03T10:00', '2027-05-03T09:00'],
+    ['2027-05-03T10:00', '2027-05-01'],
+    ['2027-05-03T10:00', '2026'],
   ]) {
     it(`are the start alone where the end comes before it, and somebody is told: ${String(end)}`, async () => {
       const element = await show([{ name: 'E', start, end }]);
@@ -265,11 +272,18 @@ describe('the dates of an event', () => {
     });
   }
 
-  it('are no problem where they are the same', async () => {
-    const element = await show([{ name: 'E', start: '2027-05-03', end: '2027-05-03' }]);
-    expect(element.problems).to.deep.equal([]);
-    expect(dates(element)).to.deep.equal(['2027-05-03']);
-  });
+  for (const [start, end] of [
+    ['2027-05-03', '2027-05-03'],
+    ['2027-05-03T10:00', '2027-05-03T10:00'],
+    ['2027-05-03T10:00', '2027-05-03'],
+    ['2027-05-03', '2027-05'],
+  ]) {
+    it(`are no problem where the end may be on the day of the start: ${String(end)}`, async () => {
+      const element = await show([{ name: 'E', start, end }]);
+      expect(element.problems).to.deep.equal([]);
+      expect(dates(element)).to.deep.equal([start]);
+    });
+  }
 });
 
 describe('the calendar of an event', () => {

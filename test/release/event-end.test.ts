@@ -74,6 +74,12 @@ describe('An event can be attended', () => {
       '2999-05-01T22:00:00Z',
     ],
     [
+      'through the month in which its start is told',
+      { start: '2027-05-03', end: '2027-05' },
+      'UTC',
+      '2027-06-01T00:00:00Z',
+    ],
+    [
       'through a last day that begins before the hour of the start',
       { start: '2027-05-01T21:40', end: '2027-05-01' },
       'Europe/Amsterdam',
