@@ -83,11 +83,10 @@ function eventHeading(
 ): Content | undefined {
   if (!event) return isGrouped ? participantsStrings(options).alsoNamed : undefined;
   const { name, start, status, timeZone = release.timeZone } = event;
-  // Of what is put off or cancelled no date holds.
-  const holds = status !== 'cancelled' && status !== 'postponed';
   return html`${releaseText(release, name)}
   ${
-    start !== undefined && holds
+    // Of what is put off or cancelled no date holds.
+    start !== undefined && status !== 'cancelled' && status !== 'postponed'
       ? html`<span part="event-date" class="event-date secondary"
           >${eventDayView(start, options, timeZone)}</span
         >`

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bodyOf } from '../content/titles.js';
 import { hasWord } from '../content/words.js';
-import { formatDate } from '../language/dates.js';
 import { dateFormat } from '../language/intl.js';
 import en from '../locales/en/participants.js';
 import type { ParticipantsMessages } from '../locales/messages.js';
@@ -11,7 +10,7 @@ import { parseDate } from '../release/dates.js';
 import type { Participant, Role } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
-import { filledView, releaseText, textDirection, type Content } from './text.js';
+import { dateView, filledView, releaseText, textDirection, type Content } from './text.js';
 
 export const participantsStrings = ({ messages }: ViewOptions): ParticipantsMessages =>
   messages.participants ?? en;
@@ -59,14 +58,11 @@ export function roleView(release: Release, role: Role, options: ViewOptions): Co
 /** The day of an event by the clocks of its venue, whatever the page asks for. */
 export function eventDayView(
   date: string,
-  { locale, timeZone }: ViewOptions,
-  zone: string | undefined,
+  options: ViewOptions,
+  timeZone = options.timeZone,
 ): TemplateResult {
   const { kind, time } = parseDate(date) ?? {};
-  const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
-  const words =
-    kind === 'instant'
-      ? dateFormat(locale, 'event', { ...day, timeZone: zone ?? timeZone }).format(time)
-      : formatDate(date.slice(0, 10), locale);
-  return html`<time datetime=${date} dir="auto">${words}</time>`;
+  if (kind !== 'instant') return dateView(date.slice(0, 10), options);
+  const day = dateFormat(options.locale, 'venue', { dateStyle: 'long', timeZone }).format(time);
+  return html`<time datetime=${date} dir="auto">${day}</time>`;
 }
