@@ -86,7 +86,7 @@ function statusView({ status, attendanceMode }: Event, options: ViewOptions): Co
     status === undefined || status === 'scheduled'
       ? undefined
       : html`<strong>${messages.status[status]}</strong>`,
-    attendanceMode === 'online' || attendanceMode === 'mixed'
+    attendanceMode === 'mixed' || (attendanceMode === 'online' && status !== 'moved-online')
       ? messages.modes[attendanceMode]
       : undefined,
   ].filter((entry) => entry !== undefined);
@@ -107,7 +107,9 @@ function whenView(release: Release, event: Event, options: ViewOptions): Content
   const times = eventTimes(dates, locale, zone, timeZone ?? readerZone);
   const off = isOff(event);
   const doorsTime = doors === undefined ? undefined : timeBeside(doors, start, locale, zone);
-  const isSaid = times?.there.text.includes(dateText ?? '');
+  const isSaid = [locale, release.language ?? locale].some((language) =>
+    eventTimes(dates, language, zone)?.there.text.includes(dateText ?? ''),
+  );
   const lines: readonly (Content | undefined)[] = [
     status === 'postponed'
       ? html`<p part="date-to-come" class="when">${messages.dateToCome}</p>`
@@ -156,7 +158,11 @@ function whenLine(event: Event, time: ShownTime, messages: EventsMessages): Temp
   const dates = datesView(start ?? end, end, time);
   const date = start === undefined ? filledView(until, { date: dates }) : dates;
   return html`<p part="when" class="when">
-    ${isOff(event) ? html`<span class="spoken">${formerDate} </span><s>${date}</s>` : date}${zoneView(time)}
+    ${
+      isOff(event)
+        ? html`<span class="spoken">${formerDate} </span><s>${date}</s>`
+        : [date, zoneView(time)]
+    }
   </p>`;
 }
 
@@ -172,9 +178,7 @@ function datesView(
 }
 
 const zoneView = ({ zone }: ShownTime): Content =>
-  zone === undefined
-    ? nothing
-    : [' ', html`<span class="zone secondary" dir="auto">${zone}</span>`];
+  zone === undefined ? nothing : [' ', html`<span class="zone" dir="auto">${zone}</span>`];
 
 /** Where to take part from afar, and where to say that one comes: as long as one can. */
 function linksView(event: Event, options: ViewOptions): Content {

@@ -88,9 +88,25 @@ describe('<event-details>', () => {
     expect(parts(element, 'when')).to.deep.equal([]);
   });
 
-  it('doesn’t say the same twice', async () => {
-    const element = await show({ name: 'E', start: '2018-11-05', dateText: '5 November' });
-    expect(parts(element, 'date-text')).to.deep.equal([]);
+  for (const [language, dateText] of [
+    ['en', '5 November'],
+    ['zh-Hans', '11月5日'],
+    ['de', '5. November 2018'],
+  ]) {
+    it(`doesn’t say the same twice, nor in another language: ${String(dateText)}`, async () => {
+      const element = await show({ name: 'E', start: '2018-11-05', dateText }, '', { language });
+      expect(parts(element, 'date-text')).to.deep.equal([]);
+    });
+  }
+
+  it('doesn’t say twice that it is online', async () => {
+    const element = await show({ ...event, status: 'moved-online', attendanceMode: 'online' });
+    expect(line(part(element, 'status'))).to.equal('Moved online');
+  });
+
+  it('names no zone of a date that doesn’t hold', async () => {
+    const element = await show({ ...event, status: 'cancelled' });
+    expect(line(part(element, 'when'))).to.match(/^former date: .*pm$/);
   });
 
   for (const [status, said, isOff] of [
