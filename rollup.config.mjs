@@ -142,11 +142,12 @@ const onwarn = ({ message }) => {
 
 /**
  * What every element needs, and the card, which nearly every page shows: as one text it is smaller.
- * The pieces about people are another, the small things that many views share, and what loads more on
+ * The pieces about people are another, when and where events are, which calendars say too, the small things that many views share, and what loads more on
  * need: each of them alone would be a request.
  */
 function sharedChunk(id, { getModuleInfo, getModuleIds }) {
   if (/\/(?:content\/words|views\/people|release\/attendance)\.js$/.test(id)) return 'people';
+  if (/\/release\/(?:address|zoned-time)\.js$/.test(id)) return 'when-and-where';
   const small =
     /\/(?:language\/(?:phrases|language-name)|views\/(?:list|other-names)|behaviours\/jump|content\/reading-time)\.js$/;
   if (small.test(id)) return 'small';

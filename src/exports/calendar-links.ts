@@ -48,10 +48,11 @@ export function calendarLinks(release: Release, event: Event): CalendarLinks | u
 const longest = 400;
 
 /** What there is to know and where it is, each only where there is something. */
-function textsOf({ description = '', onlineUrl, venue, url }: Event, release: Release) {
+function textsOf(event: Event, release: Release) {
+  const { description = '', onlineUrl, registrationUrl, venue, url = release.url } = event;
   const isLong = description.length > longest;
   const text = isLong ? `${description.slice(0, longest).toWellFormed()}…` : description;
-  const texts = [text, onlineUrl, url ?? release.url].filter(Boolean);
+  const texts = [...new Set([text, onlineUrl, registrationUrl, url])].filter(Boolean);
   const location = venue ? placeText(venue) : '';
   return {
     ...(texts.length && { description: texts.join('\n\n') }),

@@ -5,6 +5,7 @@
  * and the moment of a wall time, and that is the work; lines and escaping are few lines here.
  */
 import { gather, type Delegation } from '../release/attendance.js';
+import { addressText } from '../release/address.js';
 import type { Address, Place } from '../release/entities.js';
 import type { Event } from '../release/events.js';
 import * as limits from '../release/limits.js';
@@ -220,26 +221,25 @@ const statuses: Readonly<Record<NonNullable<Event['status']>, string>> = {
   'moved-online': 'CONFIRMED',
 };
 
-/** What there is to read: about the event, who is there, where to register, and the release. */
+/** What there is to read: about the event, who is there, where to take part and register, and the release. */
 const description = (
-  { description = '', registrationUrl = '', url }: Event,
+  { description = '', onlineUrl = '', registrationUrl = '', url }: Event,
   delegations: readonly Delegation[],
   release: Release,
 ): string =>
   [
     description,
     ...delegations.map(delegationText),
-    registrationUrl,
+    // Not every calendar shows CONFERENCE.
+    ...new Set([onlineUrl, registrationUrl]),
     url === undefined || url === release.url ? '' : (release.url ?? ''),
   ]
     .filter(Boolean)
     .join('\n\n');
 
 /** A place in one line. */
-export function placeText({ name, address = {} }: Place): string {
-  const lines = printedAddress(address).map((part) => address[part]);
-  return [name, ...lines].filter(Boolean).join(', ');
-}
+export const placeText = ({ name, address = {} }: Place): string =>
+  [name, addressText(address)].filter(Boolean).join(', ');
 
 const printedAddress = ({ text }: Address): readonly (keyof Address)[] =>
   text === undefined ? ['street', 'locality', 'region', 'postalCode', 'country'] : ['text'];

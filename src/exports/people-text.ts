@@ -1,4 +1,5 @@
 /** People in plain words, for formats that have no place for what is known of them. */
+import { bodyOf } from '../content/titles.js';
 import { hasWord } from '../content/words.js';
 import type { Delegation } from '../release/attendance.js';
 import type { Participant, Role } from '../release/participants.js';
@@ -12,17 +13,13 @@ export const delegationText = ({ side, attendees }: Delegation): string =>
 
 /** `Dr Ann Lee, PhD, director; professor, University of X`. */
 function participantText({ honorific, name, honorificSuffix, roles = [] }: Participant): string {
+  // What the printed name says already isn't said again.
   const adds = (text = '') => text && !hasWord(name, text);
   const before = adds(honorific) ? `${honorific ?? ''} ` : '';
   const after = adds(honorificSuffix) ? `, ${honorificSuffix ?? ''}` : '';
-  const offices = roles.map(roleText).join('; ');
-  return `${before}${name}${after}${offices && `, ${offices}`}`;
+  const offices = roles.filter(({ title }) => adds(title)).map(roleText);
+  return `${before}${name}${after}${offices.length ? `, ${offices.join('; ')}` : ''}`;
 }
 
-/** The title as printed, with its body unless the title names it. */
-function roleText({ title, organization }: Role): string {
-  if (!organization) return title;
-  const { name, abbreviation = '', aliases = [] } = organization;
-  const words = [name, abbreviation, ...aliases.map(({ text }) => text)];
-  return words.some((word) => hasWord(title, word)) ? title : `${title}, ${name}`;
-}
+const roleText = (role: Role): string =>
+  [role.title, bodyOf(role)].filter((text) => text !== undefined).join(', ');

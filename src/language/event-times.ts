@@ -12,13 +12,11 @@ export interface EventTimes {
 export interface ShownTime {
   /** Date and time, from and to. */
   readonly text: string;
-  /** The same in pieces, where there is an end: what says the start, what is between, what says the end. */
-  readonly range: Range | undefined;
+  /** The same in one piece, or in three: what says the start, what is between, what says the end. */
+  readonly pieces: readonly string[];
   /** Whose clocks these are, with their offset: `China Standard Time (UTC+8)`; undefined where nobody told. */
   readonly zone: string | undefined;
 }
-
-export type Range = readonly [start: string, between: string, end: string];
 
 /** A date of an event: its parts as milliseconds since 1970 in UTC, and if known the moment. */
 interface Point {
@@ -50,7 +48,7 @@ export function eventTimes(
   const there = shown(from, to, locale, venueZone);
   const moved = [from, to].map((point) => point && inZone(point, readerZone));
   const [hereFrom, hereTo] = moved;
-  const differs = hereFrom?.wall !== from.wall || hereTo?.wall !== to?.wall;
+  const differs = hereFrom?.wall !== from.wall || (hereTo && hereTo.wall !== to?.wall);
   const here = hereFrom && differs ? shown(hereFrom, hereTo, locale, readerZone) : undefined;
   return { there, here };
 }
@@ -72,9 +70,9 @@ export function timeBeside(
 
 const day = 86_400_000;
 
-function pointOf(date: string | undefined, zone: string | undefined): Point | undefined {
-  const parsed = date === undefined ? undefined : parseDate(date);
-  if (!parsed || date === undefined) return undefined;
+function pointOf(date = '', zone: string | undefined): Point | undefined {
+  const parsed = parseDate(date);
+  if (!parsed) return undefined;
   const { kind, time } = parsed;
   if (kind === 'day') return { precision: parsed.precision, wall: time, moment: undefined };
   if (kind === 'wall') {
@@ -108,11 +106,10 @@ function shown(
   const zones = [from, to ?? from].map((point) => zoneName(point, locale, zone));
   // In the night when clocks change an event has two.
   const names = [...new Set(zones)].filter((name) => name !== undefined);
-  const text = textOf(from, locale);
-  const pieces = to && rangeOf(from, to, locale);
+  const pieces = to ? rangeOf(from, to, locale) : [textOf(from, locale)];
   return {
-    text: pieces?.join('') ?? text,
-    range: pieces?.length === 3 ? pieces : undefined,
+    text: pieces.join(''),
+    pieces,
     zone: names.length ? names.join(' – ') : undefined,
   };
 }
@@ -120,7 +117,7 @@ function shown(
 const textOf = (point: Point, locale: string): string => formatOf(point, locale).format(point.wall);
 
 /** What both dates share is said once, at the nearer of them; one piece where that is all. */
-function rangeOf(from: Point, to: Point, locale: string): Range | readonly [text: string] {
+function rangeOf(from: Point, to: Point, locale: string): readonly string[] {
   // Clocks put back may show an end that looks earlier, which some engines refuse, or like the start.
   if (to.precision !== from.precision || to.wall <= from.wall) {
     return [textOf(from, locale), ' – ', textOf(to, locale)];

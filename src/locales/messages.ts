@@ -143,6 +143,8 @@ export interface SupplementsMessages {
 export interface EventsMessages {
   readonly status: Readonly<Record<Exclude<NonNullable<Event['status']>, 'scheduled'>, string>>;
   readonly modes: Readonly<Record<'online' | 'mixed', string>>;
+  /** `{date}` of an end, where no start is known. */
+  readonly until: string;
   /** `{date}` on which it was to be before. */
   readonly previously: string;
   /** For screen readers: before a date that is struck out. */

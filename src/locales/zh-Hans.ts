@@ -72,6 +72,7 @@ const zhHans: Messages = {
       'moved-online': '改为线上举行',
     },
     modes: { online: '线上', mixed: '线下与线上' },
+    until: '至{date}',
     previously: '原定：{date}',
     formerDate: '原定日期：',
     dateToCome: '新日期待定。',

@@ -1,9 +1,9 @@
 import type { CalendarLinks, CalendarService } from '../exports/calendar-links.js';
-import { parseDate } from '../release/dates.js';
+import { endsBeforeStart } from '../release/event-end.js';
 import type { Event } from '../release/events.js';
 import { pointer, problem } from '../release/problems.js';
 import type { Release } from '../release/release.js';
-import { calendarView } from '../views/calendar.js';
+import { calendarView, type CalendarEntries } from '../views/calendar.js';
 import { eventsView } from '../views/events.js';
 import type { ViewContent, ViewOptions } from '../views/options.js';
 import type { PartHost } from './part.js';
@@ -21,8 +21,10 @@ const names: Readonly<Record<CalendarService, string>> = {
 /** The events of a release, and for those that can still be attended the ways into a calendar. */
 export class EventsPart {
   readonly #host: PartHost;
-  /** Links that were asked for; null where their code can't be had. */
-  readonly #links = new WeakMap<Event, Readonly<Record<string, string>> | null>();
+  /** Links that were asked for. */
+  readonly #links = new WeakMap<Event, CalendarEntries>();
+  /** Events of which what was asked for last can't be had. */
+  readonly #failed = new WeakSet<Event>();
 
   /** The release whose dates have been looked at. */
   #shown: Release | undefined;
@@ -42,8 +44,9 @@ export class EventsPart {
         calendarView({
           ...options,
           links: this.#links.get(event),
-          onOpen: () => void this.#load(release, event),
-          onSave: () => void this.#save(release, event, options.now),
+          failed: this.#failed.has(event),
+          onOpen: () => void this.#attempt(event, () => this.#load(release, event)),
+          onSave: () => void this.#attempt(event, () => save(release, event, options.now)),
         }),
     });
   }
@@ -63,39 +66,31 @@ export class EventsPart {
     if (problems.length) this.#host.report(problems);
   }
 
-  async #load(release: Release, event: Event): Promise<void> {
-    if (this.#links.get(event)) return;
+  async #attempt(event: Event, act: () => Promise<void>): Promise<void> {
     try {
-      const { calendarLinks } = await import('../exports/calendar-links.js');
-      this.#links.set(event, named(calendarLinks(release, event)));
+      await act();
+      this.#failed.delete(event);
     } catch {
-      this.#links.set(event, null);
+      this.#failed.add(event);
     }
     this.#host.requestUpdate();
   }
 
-  async #save(release: Release, event: Event, now: number): Promise<void> {
-    try {
-      const [{ toICalendar }, { download }] = await Promise.all([
-        import('../exports/icalendar.js'),
-        import('../behaviours/download.js'),
-      ]);
-      const { text, mediaType } = toICalendar(release, { now, event });
-      download(`${event.name}.ics`, mediaType, text);
-    } catch {
-      this.#links.set(event, null);
-      this.#host.requestUpdate();
-    }
+  async #load(release: Release, event: Event): Promise<void> {
+    if (this.#links.has(event)) return;
+    const { calendarLinks } = await import('../exports/calendar-links.js');
+    this.#links.set(event, named(calendarLinks(release, event)));
   }
 }
 
-/** Whether an end is before the start, as far as they are dates of one kind. */
-function endsBeforeStart({ start = '', end = '' }: Event): boolean {
-  const [from, to] = [parseDate(start), parseDate(end)];
-  return from !== undefined && from.kind === to?.kind && to.time < from.time;
+async function save(release: Release, event: Event, now: number): Promise<void> {
+  const [{ toICalendar }, { download }] = await Promise.all([
+    import('../exports/icalendar.js'),
+    import('../behaviours/download.js'),
+  ]);
+  const { text, mediaType } = toICalendar(release, { now, event });
+  download(`${event.name}.ics`, mediaType, text);
 }
 
-const named = (links: CalendarLinks | undefined): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(links ?? {}).map(([service, url]) => [names[service as CalendarService], url]),
-  );
+const named = (links: CalendarLinks | undefined): CalendarEntries =>
+  Object.entries(links ?? {}).map(([service, url]) => [names[service as CalendarService], url]);

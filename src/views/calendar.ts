@@ -1,11 +1,17 @@
 /** The ways to put an event into a calendar. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { eventsStrings } from './events.js';
+import { elsewhere } from './place.js';
 import type { ViewOptions } from './options.js';
+import { linkView } from './text.js';
+
+export type CalendarEntries = readonly (readonly [name: string, url: string])[];
 
 export interface CalendarOptions extends ViewOptions {
-  /** Addresses of web calendars by name; undefined while they are on their way, null when they can't be had. */
-  readonly links: Readonly<Record<string, string>> | null | undefined;
+  /** Addresses of web calendars by name, once they are there. */
+  readonly links: CalendarEntries | undefined;
+  /** Whether what the reader asked for last can't be had. */
+  readonly failed: boolean;
   /** Called when the reader opens the list. */
   readonly onOpen: () => void;
   /** Called when the reader wants a file. */
@@ -14,7 +20,7 @@ export interface CalendarOptions extends ViewOptions {
 
 /** A list that opens on request; nothing is loaded before. */
 export function calendarView(options: CalendarOptions): TemplateResult {
-  const { links, onOpen, onSave } = options;
+  const { links = [], failed, onOpen, onSave } = options;
   const { addToCalendar, calendarFile, calendarFailed } = eventsStrings(options);
   const open = ({ currentTarget }: Event) => {
     if ((currentTarget as HTMLDetailsElement).open) onOpen();
@@ -22,18 +28,13 @@ export function calendarView(options: CalendarOptions): TemplateResult {
   return html`<details part="calendar" class="calendar" @toggle=${open}>
     <summary part="calendar-button" class="button">${addToCalendar}</summary>
     <ul part="calendars" role="list">
-      ${Object.entries(links ?? {}).map(
-        ([name, url]) =>
-          html`<li>
-            <a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>
-          </li>`,
-      )}
       <li>
         <button part="calendar-file" class="plain" type="button" @click=${onSave}>
           ${calendarFile}
         </button>
       </li>
+      ${links.map(([name, url]) => html`<li>${linkView(url, name, elsewhere(options))}</li>`)}
     </ul>
-    ${links === null ? html`<p role="status" class="secondary">${calendarFailed}</p>` : nothing}
+    ${failed ? html`<p role="status" class="secondary">${calendarFailed}</p>` : nothing}
   </details>`;
 }

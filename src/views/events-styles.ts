@@ -24,15 +24,20 @@ export const eventsStyles: CSSResult = css`
     .when {
       font-weight: 600;
     }
-    .zone {
+    .when :is(.zone, s) {
       font-weight: 400;
     }
     .when > .zone {
       display: block;
+      color: var(--_secondary);
     }
-    .zone,
+    .when > .zone,
     p.secondary {
       font-size: 0.9375em;
+    }
+    .description {
+      margin-block: 0.5em;
+      white-space: pre-line;
     }
     .calendar {
       margin-block-start: 0.5em;

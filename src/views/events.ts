@@ -55,7 +55,10 @@ function eventView(release: Release, event: Event, options: EventsOptions): Temp
     ${
       description === undefined
         ? nothing
-        : shown('description', () => html`<p part="description">${say(description)}</p>`)
+        : shown(
+            'description',
+            () => html`<p part="description" class="description">${say(description)}</p>`,
+          )
     }
     ${shown('organizers', () => backgroundView(release, event, options))}
     ${
@@ -83,7 +86,7 @@ function statusView({ status, attendanceMode }: Event, options: ViewOptions): Co
     status === undefined || status === 'scheduled'
       ? undefined
       : html`<strong>${messages.status[status]}</strong>`,
-    attendanceMode === 'online' || attendanceMode === 'mixed'
+    attendanceMode === 'mixed' || (attendanceMode === 'online' && status !== 'moved-online')
       ? messages.modes[attendanceMode]
       : undefined,
   ].filter((entry) => entry !== undefined);
@@ -96,14 +99,17 @@ function statusView({ status, attendanceMode }: Event, options: ViewOptions): Co
 
 /** The venue's time first, then the reader's; what the text says where the data say less. */
 function whenView(release: Release, event: Event, options: ViewOptions): Content {
-  const { start, dateText, doors, status, previousStart = [] } = event;
+  const { start, end, dateText, doors, status, previousStart = [] } = event;
   const { locale, timeZone, readerZone } = options;
   const messages = eventsStrings(options);
   const zone = event.timeZone ?? release.timeZone;
-  const times = eventTimes(event, locale, zone, timeZone ?? readerZone);
+  const dates = start === undefined ? { start: end } : event;
+  const times = eventTimes(dates, locale, zone, timeZone ?? readerZone);
   const off = isOff(event);
   const doorsTime = doors === undefined ? undefined : timeBeside(doors, start, locale, zone);
-  const isSaid = times?.there.text.includes(dateText ?? '');
+  const isSaid = [locale, release.language ?? locale].some((language) =>
+    eventTimes(dates, language, zone)?.there.text.includes(dateText ?? ''),
+  );
   const lines: readonly (Content | undefined)[] = [
     status === 'postponed'
       ? html`<p part="date-to-come" class="when">${messages.dateToCome}</p>`
@@ -146,10 +152,17 @@ function whenView(release: Release, event: Event, options: ViewOptions): Content
   return lines.filter((line) => line !== undefined);
 }
 
-function whenLine(event: Event, time: ShownTime, { formerDate }: EventsMessages): TemplateResult {
-  const date = datesView(event.start, event.end, time);
+function whenLine(event: Event, time: ShownTime, messages: EventsMessages): TemplateResult {
+  const { start, end } = event;
+  const { formerDate, until } = messages;
+  const dates = datesView(start ?? end, end, time);
+  const date = start === undefined ? filledView(until, { date: dates }) : dates;
   return html`<p part="when" class="when">
-    ${isOff(event) ? html`<span class="spoken">${formerDate} </span><s>${date}</s>` : date}${zoneView(time)}
+    ${
+      isOff(event)
+        ? html`<span class="spoken">${formerDate} </span><s>${date}</s>`
+        : [date, zoneView(time)]
+    }
   </p>`;
 }
 
@@ -157,37 +170,35 @@ function whenLine(event: Event, time: ShownTime, { formerDate }: EventsMessages)
 function datesView(
   start: string | undefined,
   end: string | undefined,
-  { text, range }: ShownTime,
+  { pieces }: ShownTime,
 ): TemplateResult {
-  const time = (date: string | undefined, words: string) =>
-    html`<time datetime=${date ?? nothing}>${words}</time>`;
-  return html`<bdi
-    >${range ? [time(start, range[0]), range[1], time(end, range[2])] : time(start, text)}</bdi
-  >`;
+  const view = (words: string, index: number) =>
+    index === 1 ? words : html`<time datetime=${(index ? end : start) ?? nothing}>${words}</time>`;
+  return html`<bdi>${pieces.map(view)}</bdi>`;
 }
 
 const zoneView = ({ zone }: ShownTime): Content =>
-  zone === undefined
-    ? nothing
-    : [' ', html`<span class="zone secondary" dir="auto">${zone}</span>`];
+  zone === undefined ? nothing : [' ', html`<span class="zone" dir="auto">${zone}</span>`];
 
 /** Where to take part from afar, and where to say that one comes: as long as one can. */
 function linksView(event: Event, options: ViewOptions): Content {
   const { online, register } = eventsStrings(options);
   const { onlineUrl, registrationUrl } = event;
-  const links: readonly (Content | undefined)[] = [
-    onlineUrl === undefined ? undefined : linkView(onlineUrl, online, options),
-    registrationUrl === undefined ? undefined : linkView(registrationUrl, register, options),
+  const ways: readonly (readonly [url: string | undefined, text: string])[] = [
+    [onlineUrl, online],
+    [registrationUrl, register],
   ];
-  const known = links.filter((link) => link !== undefined);
-  return known.length ? html`<p part="event-links">${separated(known)}</p>` : nothing;
+  const links = ways.flatMap(([url, text]): readonly Content[] =>
+    url === undefined ? [] : [linkView(url, text, options)],
+  );
+  return links.length ? html`<p part="event-links">${separated(links)}</p>` : nothing;
 }
 
 /** Who organizes it, and of what it is a part. */
 function backgroundView(release: Release, event: Event, options: ViewOptions): Content {
   const { organizedBy, partOf } = eventsStrings(options);
   const { organizers = [] } = event;
-  const whole = release.events?.find(({ id }) => id === event.partOf && id !== event.id);
+  const whole = release.events?.find(({ id }) => id && id === event.partOf && id !== event.id);
   return [
     organizers.length
       ? html`<p part="organizers" class="secondary">

@@ -8,7 +8,7 @@ import type { Release } from '../release/release.js';
 import { listView } from './list.js';
 import type { ViewOptions } from './options.js';
 import { otherNames } from './other-names.js';
-import { aliasView, eventDateView, nameView, participantsStrings, roleView } from './people.js';
+import { aliasView, eventDayView, nameView, participantsStrings, roleView } from './people.js';
 import { filledView, headingView, linkView, releaseText, separated, type Content } from './text.js';
 
 /** What is shown only where it is asked for, and loaded then. */
@@ -82,14 +82,15 @@ function eventHeading(
   options: ViewOptions,
 ): Content | undefined {
   if (!event) return isGrouped ? participantsStrings(options).alsoNamed : undefined;
-  const { name, start, timeZone = release.timeZone } = event;
+  const { name, start, status, timeZone = release.timeZone } = event;
   return html`${releaseText(release, name)}
   ${
-    start === undefined
-      ? nothing
-      : html`<span part="event-date" class="event-date secondary"
-          >${eventDateView(start, options, timeZone)}</span
+    // Of what is put off or cancelled no date holds.
+    start !== undefined && status !== 'cancelled' && status !== 'postponed'
+      ? html`<span part="event-date" class="event-date secondary"
+          >${eventDayView(start, options, timeZone)}</span
         >`
+      : nothing
   }`;
 }
 

@@ -1,9 +1,12 @@
 /** Small pieces for the people and events of a release: names, roles, other words, dates, lists. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { bodyOf } from '../content/titles.js';
 import { hasWord } from '../content/words.js';
+import { dateFormat } from '../language/intl.js';
 import en from '../locales/en/participants.js';
 import type { ParticipantsMessages } from '../locales/messages.js';
 import type { Alias } from '../release/entities.js';
+import { parseDate } from '../release/dates.js';
 import type { Participant, Role } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
@@ -35,29 +38,31 @@ export function nameView(
 ): TemplateResult {
   const { honorific = '', name, honorificSuffix = '' } = participant;
   const say = (text: string) => releaseText(release, text);
-  // `Dr.` is in `Dr Lee` as well.
-  const adds = (text: string) => text && !hasWord(name, text.replace(/\.$/, ''));
+  const adds = (text: string) => text && !hasWord(name, text);
   const before = adds(honorific) ? [say(honorific), ' '] : nothing;
   const after = adds(honorificSuffix) ? [', ', say(honorificSuffix)] : nothing;
   return html`<bdi dir=${textDirection(release)}>${before}${say(name)}${after}</bdi>`;
 }
 
 /** The title as printed, with its body unless the title names it. */
-export function roleView(
-  release: Release,
-  { title, organization }: Role,
-  options: ViewOptions,
-): Content {
-  const { name, abbreviation, aliases = [] } = organization ?? {};
-  const words = [name, abbreviation, ...aliases.map(({ text }) => text)];
-  const said = words.some((word) => word !== undefined && hasWord(title, word));
-  if (name === undefined || said) return releaseText(release, title);
+export function roleView(release: Release, role: Role, options: ViewOptions): Content {
+  const title = releaseText(release, role.title);
+  const body = bodyOf(role);
+  if (body === undefined) return title;
   return filledView(participantsStrings(options).roleAt, {
-    title: releaseText(release, title),
-    organization: releaseText(release, name),
+    title,
+    organization: releaseText(release, body),
   });
 }
 
-/** A date of an event: the venue's zone comes first, whatever the page asks for. */
-export const eventDateView = (date: string, options: ViewOptions, zone?: string): TemplateResult =>
-  dateView(date, { ...options, timeZone: zone ?? options.timeZone });
+/** The day of an event by the clocks of its venue, whatever the page asks for. */
+export function eventDayView(
+  date: string,
+  options: ViewOptions,
+  timeZone = options.timeZone,
+): TemplateResult {
+  const { kind, time } = parseDate(date) ?? {};
+  if (kind !== 'instant') return dateView(date.slice(0, 10), options);
+  const day = dateFormat(options.locale, 'venue', { dateStyle: 'long', timeZone }).format(time);
+  return html`<time datetime=${date} dir="auto">${day}</time>`;
+}

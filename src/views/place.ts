@@ -1,7 +1,8 @@
 /** Where something is, and the way to a map, of which nothing is loaded. */
 import { html, nothing } from 'lit';
 import { regionName } from '../language/region-name.js';
-import type { Address, Place } from '../release/entities.js';
+import { addressText } from '../release/address.js';
+import type { Place } from '../release/entities.js';
 import type { Release } from '../release/release.js';
 import type { ViewContent, ViewOptions } from './options.js';
 import { otherNames } from './other-names.js';
@@ -21,10 +22,10 @@ export function placeView(
   map: string,
   former?: string,
 ): ViewContent {
-  const { name, names, url } = place;
-  const address = addressOf(place.address, options.locale);
-  const mapAddress =
-    options.hide.has('map') || former !== undefined ? undefined : mapUrl(place, address);
+  const { name, names, url, address: parts = {} } = place;
+  const { country } = parts;
+  const address = addressText(parts, country && regionName(country, options.locale));
+  const mapAddress = options.hide.has('map') || former !== undefined ? '' : mapUrl(place, address);
   const entries: readonly (Content | undefined)[] = [
     name === undefined
       ? undefined
@@ -36,11 +37,11 @@ export function placeView(
           ]),
         ],
     address ? releaseText(release, address) : undefined,
-    mapAddress === undefined
-      ? undefined
-      : html`<a part="map" href=${mapAddress} target="_blank" rel="noopener noreferrer"
-          >${isolated(map, options.locale)}</a
-        >`,
+    mapAddress
+      ? html`<span part="map"
+          >${linkView(mapAddress, isolated(map, options.locale), elsewhere(options))}</span
+        >`
+      : undefined,
   ];
   const known = entries.filter((entry) => entry !== undefined);
   if (!known.length) return nothing;
@@ -48,30 +49,22 @@ export function placeView(
     ${
       former === undefined
         ? separated(known)
-        : [html`<span class="spoken">${former} </span>`, html`<s>${separated(known)}</s>`]
+        : [html`<span class="spoken">${former}</span>`, ' ', html`<s>${separated(known)}</s>`]
     }
   </p>`;
 }
 
-/** As printed; of one in parts its lines, the country by its name in the reader's language. */
-function addressOf(address: Address | undefined, locale: string): string {
-  const { text, street, postalCode, locality, region, country } = address ?? {};
-  const town = [postalCode, locality].filter(Boolean).join(' ');
-  const parts = [street, town, region, country && regionName(country, locale)];
-  return text ?? parts.filter(Boolean).join(', ');
-}
+/** A link to a service, which opens beside the page and learns nothing of it. */
+export const elsewhere = (options: ViewOptions): ViewOptions => ({
+  ...options,
+  linkTarget: '_blank',
+  linkParams: '',
+});
 
 /** OpenStreetMap shows a point, or looks for an address; `geo:` opens nothing on most desktops. */
-function mapUrl({ name, geo }: Place, address: string): string | undefined {
-  const map = new URL('https://www.openstreetmap.org/');
-  if (geo) {
-    map.searchParams.set('mlat', String(geo.lat));
-    map.searchParams.set('mlon', String(geo.lon));
-    map.hash = `map=17/${String(geo.lat)}/${String(geo.lon)}`;
-    return map.href;
-  }
-  if (!address) return undefined;
-  map.pathname = 'search';
-  map.searchParams.set('query', [name, address].filter(Boolean).join(', '));
-  return map.href;
+function mapUrl({ name, geo }: Place, address: string): string {
+  const map = 'https://www.openstreetmap.org/';
+  if (geo) return `${map}?mlat=${geo.lat}&mlon=${geo.lon}#map=17/${geo.lat}/${geo.lon}`;
+  const query = [name, address].filter(Boolean).join(', ');
+  return address && `${map}search?${new URLSearchParams({ query }).toString()}`;
 }

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../elements/setup.js';
 import { openMarkup, shown, type EmbeddingPage } from './embedding-page.js';
-import { secondOrigin } from './second-origin.js';
+import { secondOrigin, type SecondOrigin } from './second-origin.js';
 
 const release = JSON.stringify({
   headline: 'H',
@@ -52,3 +52,48 @@ for (const file of ['autoload.js', 'news-elements.js']) {
     expect(page.messages.concat(page.errors)).to.deep.equal([]);
   });
 }
+
+it('offers the links where the code for a file can’t be had, and the file where that for links can’t', async () => {
+  const markup = `<event-details lang="en" release='${release}'></event-details>`;
+  const open = async (policy: (second: SecondOrigin) => string) => {
+    const second = await secondOrigin();
+    const page = await openMarkup(
+      `${markup}<script crossorigin src="${second.file('autoload.js')}"></script>`,
+      { policy: policy(second) },
+    );
+    await shown(page, 'event-details');
+    const root = rootOf(page);
+    root.querySelector('summary')?.click();
+    return { second, page, root };
+  };
+  const calendar = (root: ShadowRoot) => root.querySelector('details')?.textContent ?? '';
+  const links = (root: ShadowRoot) => root.querySelectorAll('details a').length;
+  const all = await open(() => '');
+  await until(
+    () => links(all.root) === 4,
+    () => calendar(all.root),
+  );
+  const chunks = (await all.second.log()).filter(({ path }) => path.endsWith('.js'));
+  const without = (missing?: RegExp) => (second: SecondOrigin) => {
+    const known = chunks.filter(({ path }) => !missing?.test(path));
+    const files = known.map(({ path }) => second.file(path.slice(1)));
+    return `script-src ${[location.origin, ...files].join(' ')}`;
+  };
+  const failed = (root: ShadowRoot) =>
+    until(
+      () => calendar(root).includes('could not be loaded'),
+      () => calendar(root),
+    );
+  // Nobody has asked for a file yet, so its code isn't among those that the policy knows.
+  const fileless = await open(without());
+  await until(
+    () => links(fileless.root) === 4,
+    () => calendar(fileless.root),
+  );
+  fileless.root.querySelector('button')?.click();
+  await failed(fileless.root);
+  expect(links(fileless.root)).to.equal(4);
+  const linkless = await open(without(/calendar-links/));
+  await failed(linkless.root);
+  expect(linkless.root.querySelectorAll('details button').length).to.equal(1);
+});

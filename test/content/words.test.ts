@@ -12,6 +12,8 @@ describe('hasWord', () => {
     ['dr', 'Dr', false],
     ['Dr1', 'Dr', false],
     ['Dr.', 'Dr.', true],
+    ['Dr Lee', 'Dr.', true],
+    ['Drama', 'Dr.', false],
     ['王博士', '博士', true],
     ['王Dr博士', 'Dr', true],
     ['Jose\u0301', 'Jose', false],

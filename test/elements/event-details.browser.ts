@@ -13,6 +13,7 @@ import {
   texts,
   textOf,
   until,
+  within,
   type ReleaseElement,
 } from './setup.js';
 
@@ -74,15 +75,38 @@ describe('<event-details>', () => {
     }
   });
 
+  it('says until when it is where only that is known', async () => {
+    const element = await show([{ name: 'E', end: '2999-05-01' }]);
+    expect(line(part(element, 'when'))).to.equal('Until Wednesday, 1 May 2999');
+    expect(part(element, 'when').querySelector('time')?.dateTime).to.equal('2999-05-01');
+    expect(element.problems).to.deep.equal([]);
+  });
+
   it('says when it is in words where there are only words', async () => {
     const element = await show({ name: 'E', dateText: 'next spring' });
     expect(line(part(element, 'date-text'))).to.equal('next spring');
     expect(parts(element, 'when')).to.deep.equal([]);
   });
 
-  it('doesn’t say the same twice', async () => {
-    const element = await show({ name: 'E', start: '2018-11-05', dateText: '5 November' });
-    expect(parts(element, 'date-text')).to.deep.equal([]);
+  for (const [language, dateText] of [
+    ['en', '5 November'],
+    ['zh-Hans', '11月5日'],
+    ['de', '5. November 2018'],
+  ]) {
+    it(`doesn’t say the same twice, nor in another language: ${String(dateText)}`, async () => {
+      const element = await show({ name: 'E', start: '2018-11-05', dateText }, '', { language });
+      expect(parts(element, 'date-text')).to.deep.equal([]);
+    });
+  }
+
+  it('doesn’t say twice that it is online', async () => {
+    const element = await show({ ...event, status: 'moved-online', attendanceMode: 'online' });
+    expect(line(part(element, 'status'))).to.equal('Moved online');
+  });
+
+  it('names no zone of a date that doesn’t hold', async () => {
+    const element = await show({ ...event, status: 'cancelled' });
+    expect(line(part(element, 'when'))).to.match(/^former date: .*pm$/);
   });
 
   for (const [status, said, isOff] of [
@@ -127,6 +151,12 @@ describe('<event-details>', () => {
     expect(part(element, 'previous').querySelector('s')).to.exist;
   });
 
+  it('keeps the paragraphs of a description apart', async () => {
+    const height = async (description: string) =>
+      part(await show({ ...event, description }), 'description').offsetHeight;
+    expect(await height('One.\n\nTwo.')).to.be.greaterThan((await height('One.')) * 2);
+  });
+
   it('says when the doors open', async () => {
     const element = await show({ ...event, doors: '2999-05-01T21:00:00+02:00' });
     expect(line(part(element, 'doors'))).to.match(/^Doors open: 9:00.pm$/);
@@ -136,17 +166,17 @@ describe('<event-details>', () => {
     ['North Quay', 'North Quay', undefined],
     [
       { name: 'Hall', address: 'Market 1, Ely' },
-      'Hall · Market 1, Ely · Map',
+      'Hall · Market 1, Ely · Map (opens in a new window)',
       'https://www.openstreetmap.org/search?query=Hall%2C+Market+1%2C+Ely',
     ],
     [
       { address: { street: 'Quay 2', postalCode: '1011', locality: 'Westhaven', country: 'NL' } },
-      'Quay 2, 1011 Westhaven, Netherlands · Map',
+      'Quay 2, 1011 Westhaven, Netherlands · Map (opens in a new window)',
       'https://www.openstreetmap.org/search?query=Quay+2%2C+1011+Westhaven%2C+Netherlands',
     ],
     [
       { name: 'Quay', geo: { lat: 51.98, lon: -4.12 }, address: { country: 'Nowhere' } },
-      'Quay · Nowhere · Map',
+      'Quay · Nowhere · Map (opens in a new window)',
       'https://www.openstreetmap.org/?mlat=51.98&mlon=-4.12#map=17/51.98/-4.12',
     ],
     [{ name: 'A', names: { 'zh-Hans': '甲' } }, 'A 甲', undefined],
@@ -154,7 +184,8 @@ describe('<event-details>', () => {
     it(`says where it is: ${said}`, async () => {
       const element = await show({ ...event, venue });
       expect(line(part(element, 'venue'))).to.equal(said);
-      expect(parts(element, 'map').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal(
+      const links = parts(element, 'map').map((shown) => within(shown, 'a[part="link"]'));
+      expect(links.map((link) => (link as unknown as HTMLAnchorElement).href)).to.deep.equal(
         map === undefined ? [] : [map],
       );
     });
@@ -174,6 +205,7 @@ describe('<event-details>', () => {
       { id: 'whole', name: 'Festival' },
       { id: 'part', name: 'E', partOf: 'whole', organizers: ['A', 'B'] },
       { id: 'odd', name: 'Odd', partOf: 'odd' },
+      { name: 'Without an id' },
     ]);
     expect(texts(element, 'organizers')).to.deep.equal(['Organized by A and B']);
     expect(texts(element, 'part-of')).to.deep.equal(['Part of Festival']);
@@ -245,6 +277,8 @@ describe('the dates of an event', () => {
   for (const [start, end] of [
     ['2027-05-03', '2027-05-01'],
     ['2027-05-03T10:00', '2027-05-03T09:00'],
+    ['2027-05-03T10:00', '2027-05-01'],
+    ['2027-05-03T10:00', '2026'],
   ]) {
     it(`are the start alone where the end comes before it, and somebody is told: ${String(end)}`, async () => {
       const element = await show([{ name: 'E', start, end }]);
@@ -255,11 +289,18 @@ describe('the dates of an event', () => {
     });
   }
 
-  it('are no problem where they are the same', async () => {
-    const element = await show([{ name: 'E', start: '2027-05-03', end: '2027-05-03' }]);
-    expect(element.problems).to.deep.equal([]);
-    expect(dates(element)).to.deep.equal(['2027-05-03']);
-  });
+  for (const [start, end] of [
+    ['2027-05-03', '2027-05-03'],
+    ['2027-05-03T10:00', '2027-05-03T10:00'],
+    ['2027-05-03T10:00', '2027-05-03'],
+    ['2027-05-03', '2027-05'],
+  ]) {
+    it(`are no problem where the end may be on the day of the start: ${String(end)}`, async () => {
+      const element = await show([{ name: 'E', start, end }]);
+      expect(element.problems).to.deep.equal([]);
+      expect(dates(element)).to.deep.equal([start]);
+    });
+  }
 });
 
 describe('the calendar of an event', () => {
@@ -273,19 +314,52 @@ describe('the calendar of an event', () => {
   };
 
   it('opens by keyboard, and leads to the services', async () => {
-    const element = await show(event);
+    const element = await show(event, 'link-params="utm_source=partner"');
     await open(element);
     const links = [...part(element, 'calendars').querySelectorAll('a')];
     expect(links.map(line)).to.deep.equal([
-      'Google Calendar',
-      'Outlook.com',
-      'Microsoft 365',
-      'Yahoo',
+      'Google Calendar (opens in a new window)',
+      'Outlook.com (opens in a new window)',
+      'Microsoft 365 (opens in a new window)',
+      'Yahoo (opens in a new window)',
     ]);
     for (const { rel, target, href } of links) {
       expect([rel, target]).to.deep.equal(['noopener noreferrer', '_blank']);
       expect(href).to.match(/^https:.*E/);
+      expect(href).not.to.contain('utm_source');
     }
+  });
+
+  it('puts nothing before the button that is there at once', async () => {
+    const element = await show(event);
+    await open(element);
+    const first = part(element, 'calendars').firstElementChild;
+    expect(first?.contains(part(element, 'calendar-file'))).to.equal(true);
+  });
+
+  it('keeps the links of the services when no file can be saved, and says so until one can', async () => {
+    const element = await show(event);
+    await open(element);
+    const { createObjectURL } = URL;
+    const says = (failed: boolean) =>
+      until(
+        () => line(part(element, 'calendar')).includes('could not be loaded') === failed,
+        () => line(part(element, 'calendar')),
+      );
+    const links = () => part(element, 'calendars').querySelectorAll('a').length;
+    URL.createObjectURL = () => {
+      throw new Error('no room');
+    };
+    try {
+      part(element, 'calendar-file').click();
+      await says(true);
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+    expect(links()).to.equal(4);
+    part(element, 'calendar-file').click();
+    await says(false);
+    expect(links()).to.equal(4);
   });
 
   it('saves a file for other calendars, with this event alone', async () => {
@@ -313,6 +387,7 @@ describe('the calendar of an event', () => {
     ['what has no date', { dateText: 'soon' }, false],
     ['what is under way', { start: '2018-05-01', end: '2999-05-01' }, true],
     ['a day to come', { start: '2999-05-01' }, true],
+    ['what would end before it starts', { start: '2999-05-01', end: '2018-05-01' }, true],
   ] as const) {
     it(`is ${offered ? '' : 'not '}offered for ${what}`, async () => {
       const element = await show({ name: 'E', ...times });

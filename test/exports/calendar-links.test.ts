@@ -107,9 +107,11 @@ describe('Links into web calendars', () => {
       description: 'a&b=c',
       venue: { name: 'Hall + 1', address: { street: 'A & B', locality: 'C' } },
       onlineUrl: 'https://x.example/?a=1&b=2',
+      registrationUrl: 'https://x.example/r',
       url: 'https://x.example/e',
     });
-    const text = 'a&b=c\n\nhttps://x.example/?a=1&b=2\n\nhttps://x.example/e';
+    const text =
+      'a&b=c\n\nhttps://x.example/?a=1&b=2\n\nhttps://x.example/r\n\nhttps://x.example/e';
     const google = sent(links?.google);
     assert.equal(google['text'], name);
     assert.equal(google['details'], text);

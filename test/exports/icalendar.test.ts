@@ -57,9 +57,10 @@ describe('toICalendar', () => {
     assert.deepEqual(say('summary'), ['E']);
     assert.equal(event?.getFirstProperty('summary')?.getParameter('language'), 'en-GB');
     assert.deepEqual(say('description'), [
-      'First; second, third\\\n\nFourth\n\nhttps://x.example/register\n\nhttps://x.example/release',
+      'First; second, third\\\n\nFourth\n\n' +
+        'https://x.example/live?a=1;b,c\n\nhttps://x.example/register\n\nhttps://x.example/release',
     ]);
-    assert.deepEqual(say('location'), ['Town Hall, 1 High St, Ely, CB7, GB']);
+    assert.deepEqual(say('location'), ['Town Hall, 1 High St, CB7 Ely, GB']);
     assert.deepEqual(event.getFirstPropertyValue('geo'), [52.4, -0]);
     assert.deepEqual(say('url'), ['https://x.example/event']);
     assert.deepEqual(say('status'), ['CANCELLED']);
@@ -90,6 +91,21 @@ describe('toICalendar', () => {
       assert.equal(placesOf(fields).includes('/events/0/status'), lost);
     });
   }
+
+  it('says no title twice', () => {
+    const fields = { id: 'e', start: '2018-11-05' };
+    const roles = ['Chair', 'President'];
+    const event = eventOf(fields, {
+      participants: [
+        { name: 'Dr Bo Li', honorific: 'Dr.', roles, attendance: 'guest' },
+        { name: 'President Ada Lee', roles, attendance: 'guest' },
+        { name: 'President Ann Lo', roles: ['President'], attendance: 'guest' },
+      ],
+    });
+    assert.deepEqual(values(event, 'description'), [
+      'Dr Bo Li, Chair; President\nPresident Ada Lee, Chair\nPresident Ann Lo',
+    ]);
+  });
 
   it('names those who are there, by side, and nobody else; nobody is invited', () => {
     const hall = { id: 'h', name: 'City Council', aliases: ['Council'] };

@@ -180,6 +180,12 @@ describe('the time of an event for its reader', () => {
 
   for (const [what, dates, venue, reader] of [
     ['where the clocks show the same', instant, 'Europe/Amsterdam', 'Europe/Berlin'],
+    [
+      'where they do and the end is a whole day',
+      ['2027-05-01T10:00', '2027-05-03'],
+      'Europe/Berlin',
+      'Europe/Berlin',
+    ],
     ['for whole days', ['2027-05-01', '2027-05-02'], 'Asia/Shanghai', 'America/New_York'],
     ['for a wall time without a zone', ['2027-05-01T09:30'], undefined, 'America/New_York'],
     ['for an unknown zone', instant, 'Europe/Amsterdam', 'No/Where'],

@@ -62,6 +62,31 @@ describe('An event can be attended', () => {
       '2027-05-02T00:00:00Z',
     ],
     [
+      'through its first day, where the end is before the start',
+      { start: '2999-05-01T21:40:00+02:00', end: '2018-05-01T23:10:00+02:00' },
+      'Europe/Amsterdam',
+      '2999-05-01T22:00:00Z',
+    ],
+    [
+      'through its first day, where a day before the start is told for its end',
+      { start: '2999-05-01T21:40', end: '2018' },
+      'Europe/Amsterdam',
+      '2999-05-01T22:00:00Z',
+    ],
+    [
+      'through the month in which its start is told',
+      { start: '2027-05-03', end: '2027-05' },
+      'UTC',
+      '2027-06-01T00:00:00Z',
+    ],
+    [
+      'through a last day that begins before the hour of the start',
+      { start: '2027-05-01T21:40', end: '2027-05-01' },
+      'Europe/Amsterdam',
+      '2027-05-01T22:00:00Z',
+    ],
+    ['until its end where no start is told', { end: '2027-05-01' }, 'UTC', '2027-05-02T00:00:00Z'],
+    [
       'by the clocks furthest behind in an unknown zone',
       { start: '2027-05-01' },
       'No/Where',

@@ -8,6 +8,7 @@ const events: EventsMessages = {
     'moved-online': 'Moved online',
   },
   modes: { online: 'Online', mixed: 'In person and online' },
+  until: 'Until {date}',
   previously: 'Before: {date}',
   formerDate: 'former date:',
   dateToCome: 'The new date is still to be announced.',

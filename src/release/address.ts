@@ -1,0 +1,15 @@
+import type { Address } from './entities.js';
+
+/**
+ * An address in one line: as printed; of one in parts the street, the town after its code, region and country.
+ *
+ * @param countryName in place of its code.
+ */
+export function addressText(
+  address: Address,
+  countryName: string | undefined = address.country,
+): string {
+  const { text, street, postalCode, locality, region } = address;
+  const town = [postalCode, locality].filter(Boolean).join(' ');
+  return text ?? [street, town, region, countryName].filter(Boolean).join(', ');
+}
