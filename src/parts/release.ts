@@ -66,11 +66,7 @@ export class ReleasePart {
       has: unknown,
       part: LazyPart<T>,
       view: (part: T) => ViewContent | undefined,
-    ) => {
-      if (!has || !wanted(name)) return nothing;
-      const { value } = part;
-      return value ? view(value) : value === null ? nothing : undefined;
-    };
+    ) => (has && wanted(name) ? part.show(view) : nothing);
     return {
       lead: show('media', release.media, this.#media, (part) => part.lead(release, options)),
       media: show('media', release.media, this.#media, (part) => part.more(release, options)),
