@@ -18,12 +18,17 @@ export const mediaStyles: CSSResult = css`
       display: block;
       max-inline-size: min(100%, 40em * var(--_ratio, 4));
       block-size: auto;
+      aspect-ratio: auto var(--_ratio);
     }
     .caption {
       max-inline-size: 44em;
       font-size: 0.875em;
       line-height: 1.45;
       text-wrap: pretty;
+    }
+    .caption bdi,
+    .failed bdi {
+      white-space: pre-line;
     }
     .credit {
       font-size: 0.9em;
