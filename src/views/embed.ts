@@ -46,10 +46,8 @@ export function embedView(medium: Media, release: Release, options: PlayerOption
   </div>`;
 }
 
-const posterView = ({ poster }: Media, options: PlayerOptions): Content => {
-  const image = poster === undefined ? undefined : { url: poster, decorative: true };
-  return image && !options.hasFailed(image) ? imageView(image, options) : nothing;
-};
+const posterView = ({ poster }: Media, options: PlayerOptions): Content =>
+  poster === undefined ? nothing : imageView({ url: poster, decorative: true }, options);
 
 interface Frame {
   readonly host: string;
