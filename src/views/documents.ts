@@ -68,7 +68,8 @@ function typeView(medium: Media, options: ViewOptions): Content | undefined {
 
 export const documentsStyles: CSSResult = css`
   .documents {
-    .documents-title {
+    /* In a whole release it is a heading like the others. */
+    :where(.documents-title) {
       font-family: var(--_heading-font);
       font-size: 1.125em;
       font-weight: var(--_heading-weight);
@@ -90,7 +91,8 @@ export const documentsStyles: CSSResult = css`
       font-variant-numeric: tabular-nums;
     }
     .caption {
-      flex-basis: 100%;
+      inline-size: 100%;
+      max-inline-size: none;
     }
     @media print {
       .document {

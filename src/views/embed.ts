@@ -6,7 +6,7 @@ import type { PlayersMessages } from '../locales/messages.js';
 import type { Media } from '../release/media.js';
 import type { Release } from '../release/release.js';
 import { imageView, loadedUrl, placement, sizeOf } from './image.js';
-import type { MediaOptions } from './media.js';
+import { textWidth, type MediaOptions } from './media.js';
 import type { ViewOptions } from './options.js';
 import { commonStrings, filledView, isolated, linkView, type Content } from './text.js';
 
@@ -47,7 +47,9 @@ export function embedView(medium: Media, release: Release, options: PlayerOption
 }
 
 const posterView = ({ poster }: Media, options: PlayerOptions): Content =>
-  poster === undefined ? nothing : imageView({ url: poster, decorative: true }, options);
+  poster === undefined
+    ? nothing
+    : imageView({ url: poster, decorative: true }, options, { sizes: textWidth });
 
 interface Frame {
   readonly host: string;

@@ -33,7 +33,7 @@ export const mediaStyles: CSSResult = css`
     .credit {
       font-size: 0.9em;
     }
-    .caption > * + .credit {
+    .caption > span + .credit {
       margin-inline-start: 0.5em;
     }
     .failed {

@@ -30,6 +30,9 @@ export function pictureView(
   </figure>`;
 }
 
+/** As wide as a text. */
+export const textWidth = '(min-width: 40em) 40em, 100vw';
+
 /**
  * The picture itself. One that fails leaves its words. `alt` is what the release says; a picture that has neither that
  * nor a caption is no ornament for that, so it is said that there is one.
@@ -54,6 +57,8 @@ export function frameView(
     onError: () => {
       options.onFail(medium);
     },
+    // By `auto` a picture that doesn't know its shape would be 300 by 150 pixels (HTML: sizes, auto).
+    sizes: textWidth,
     ...image,
   });
 }

@@ -91,6 +91,18 @@ describe('the leading picture', () => {
     );
   });
 
+  it('without a size is shown as it is, and so is one further down', async () => {
+    const element = await show([{ url: dot }, { url: `${dot}?1`, alt: 'Another' }]);
+    for (const index of [0, 1]) {
+      await until(
+        () => image(element, index).naturalWidth === 1,
+        () => `picture ${String(index)} does not load`,
+      );
+      const { width, height } = image(element, index).getBoundingClientRect();
+      expect([width, height]).to.deep.equal([1, 1]);
+    }
+  });
+
   it('is never so high that it fills the window', async () => {
     await setViewport({ width: 900, height: 700 });
     const second = await secondOrigin();
@@ -295,6 +307,24 @@ describe('documents', () => {
       'Plan PDF As of May Source: Ada · Free',
       'The logo Picture (SVG) CC BY 4.0',
     ]);
+  });
+
+  it('have in a whole release a heading like its other parts', async () => {
+    const value = { headline: 'H', contacts: [{ name: 'C' }], media: [at('plan.pdf')] };
+    const element = await ready(mount(markup(value, 'news-release', 'lang="en"')));
+    const size = (name: string) => getComputedStyle(part(element, name)).fontSize;
+    expect(size('documents-title')).to.equal(size('section-heading'));
+  });
+
+  it('stand above what is said of them', async () => {
+    const element = await show(
+      [{ url: at('logo.svg'), role: 'logo', title: 'Logo', credit: 'Ada' }],
+      'lang="en" style="inline-size: 1200px"',
+    );
+    const { top, left, bottom } = part(element, 'download').getBoundingClientRect();
+    const said = part(element, 'caption').getBoundingClientRect();
+    expect(said.left).to.equal(left);
+    expect(said.top).to.be.greaterThan((top + bottom) / 2);
   });
 
   it('tell the page of a download, which it may stop, and of nothing else', async () => {
