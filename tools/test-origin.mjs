@@ -9,6 +9,7 @@
  *   GET  /log/TOKEN        what was asked for under TOKEN, in order: [{path, status, pending}]
  *   POST /hold/TOKEN       [pattern, …]: requests whose path matches one wait from now on …
  *   POST /release/TOKEN    … until this
+ *   POST /refuse/TOKEN     [pattern, …]: files whose path matches one are not there from now on
  *   anything else          one of the ways to misbehave in test-origin-faults.mjs
  *
  * Each test takes a token of its own, so tests do not see each other's requests.
@@ -58,7 +59,7 @@ async function answer(tokens, request, response) {
   if (request.method === 'OPTIONS') return response.writeHead(204).end();
   if (fault) return fault.answer(request, response, url);
   if (!Object.hasOwn(ROOMS, room) || !name) return send(response, 404);
-  if (!tokens.has(name)) tokens.set(name, { log: [], held: [], waiting: [] });
+  if (!tokens.has(name)) tokens.set(name, { log: [], held: [], waiting: [], refused: [] });
   return ROOMS[room](tokens.get(name), request, response, url);
 }
 
@@ -67,7 +68,11 @@ const ROOMS = {
   closed: serve,
   log: ({ log }, _request, response) => sendJson(response, log),
   async hold(token, request, response) {
-    token.held = JSON.parse(await text(request)).map((pattern) => new RegExp(pattern));
+    token.held = await patterns(request);
+    send(response, 204);
+  },
+  async refuse(token, request, response) {
+    token.refused = await patterns(request);
     send(response, 204);
   },
   release(token, _request, response) {
@@ -88,7 +93,8 @@ async function serve(token, request, response, url) {
   if (token.held.some((pattern) => pattern.test(entry.path))) {
     await new Promise((resolve) => token.waiting.push(resolve));
   }
-  const file = await readFile(path);
+  const isRefused = token.refused.some((pattern) => pattern.test(entry.path));
+  const file = isRefused ? undefined : await readFile(path);
   Object.assign(entry, { status: file ? 200 : 404, pending: false });
   if (file) send(response, 200, file.body, file.type);
   else send(response, 404);
@@ -119,6 +125,10 @@ function setHeaders(response, headers) {
 function fail(response, error) {
   if (!response.headersSent) send(response, 500, String(error));
   else response.destroy();
+}
+
+async function patterns(request) {
+  return JSON.parse(await text(request)).map((pattern) => new RegExp(pattern));
 }
 
 async function text(stream) {

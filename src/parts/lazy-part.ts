@@ -1,6 +1,7 @@
-import type { CSSResultOrNative } from 'lit';
+import { nothing, type CSSResultOrNative } from 'lit';
 import { Lazy } from '../loading/lazy.js';
 import { problem } from '../release/problems.js';
+import type { ViewContent } from '../views/options.js';
 import { wear, type PartHost } from './part.js';
 
 /** A part whose code and style come when a release has something for it. */
@@ -25,11 +26,12 @@ export class LazyPart<T> {
     );
   }
 
-  /** The part; undefined while it is on its way, null when it can't be had. */
-  get value(): T | null | undefined {
+  /** What the part shows; undefined while it is on its way, nothing when it can't be had. */
+  show(view: (part: T) => ViewContent | undefined): ViewContent | undefined {
     const loaded = this.#code.value;
-    if (loaded) wear(this.#host, loaded.styles);
-    return loaded ? loaded.part : loaded;
+    if (!loaded) return loaded === null ? nothing : undefined;
+    wear(this.#host, loaded.styles);
+    return view(loaded.part);
   }
 }
 

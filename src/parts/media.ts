@@ -1,12 +1,12 @@
 import { html, nothing, type ReactiveController } from 'lit';
-import { Lazy } from '../loading/lazy.js';
-import { groupMedia } from '../release/media-groups.js';
+import { groupMedia, type MediaGroups } from '../release/media-groups.js';
 import type { Media } from '../release/media.js';
 import { mediaType } from '../release/media-types.js';
 import type { Release } from '../release/release.js';
 import { imageUrl } from '../views/image.js';
 import { pictureView, type MediaOptions } from '../views/media.js';
 import type { ViewContent, ViewOptions } from '../views/options.js';
+import { LazyPart } from './lazy-part.js';
 import { wear, type PartHost } from './part.js';
 
 export { mediaStyles } from '../views/media-styles.js';
@@ -19,9 +19,10 @@ type GalleryWindow = typeof import('../views/gallery-window.js');
  */
 export class MediaPart implements ReactiveController {
   readonly #host: PartHost;
-  readonly #gallery: Lazy<typeof import('../views/gallery.js')>;
-  readonly #players: Lazy<typeof import('../views/players.js')>;
-  readonly #files: Lazy<typeof import('../views/documents.js')>;
+  readonly #gallery: LazyPart<typeof import('../views/gallery.js')>;
+  readonly #players: LazyPart<typeof import('../views/players.js')>;
+  readonly #files: LazyPart<typeof import('../views/documents.js')>;
+  readonly #grouped = new WeakMap<Release, MediaGroups>();
   readonly #failed = new WeakSet<Media>();
   /** Embeds that the reader has asked for. */
   readonly #asked = new WeakSet<Media>();
@@ -31,12 +32,18 @@ export class MediaPart implements ReactiveController {
 
   constructor(host: PartHost) {
     this.#host = host;
-    const update = () => {
-      host.requestUpdate();
-    };
-    this.#gallery = new Lazy(() => import('../views/gallery.js'), update);
-    this.#players = new Lazy(() => import('../views/players.js'), update);
-    this.#files = new Lazy(() => import('../views/documents.js'), update);
+    this.#gallery = new LazyPart(host, '/media', async () => {
+      const part = await import('../views/gallery.js');
+      return { part, styles: part.galleryStyles };
+    });
+    this.#players = new LazyPart(host, '/media', async () => {
+      const part = await import('../views/players.js');
+      return { part, styles: part.playersStyles };
+    });
+    this.#files = new LazyPart(host, '/media', async () => {
+      const part = await import('../views/documents.js');
+      return { part, styles: part.documentsStyles };
+    });
     host.addController(this);
   }
 
@@ -49,9 +56,8 @@ export class MediaPart implements ReactiveController {
   /** All media; undefined while something is on its way that they can't do without, as below. */
   view(release: Release, options: ViewOptions): ViewContent | undefined {
     const lead = this.#lead(release, options);
-    const more = this.#more(release, options);
     const documents = this.#documents(release, options);
-    return box(lead, more, documents);
+    return box(lead, ...this.#more(release, options), documents);
   }
 
   /** What stands over the text: a picture, or a player. */
@@ -61,7 +67,7 @@ export class MediaPart implements ReactiveController {
 
   /** Further pictures, one large or several small, and players. */
   more(release: Release, options: ViewOptions): ViewContent | undefined {
-    return box(this.#more(release, options));
+    return box(...this.#more(release, options));
   }
 
   /** Files to download. */
@@ -69,75 +75,75 @@ export class MediaPart implements ReactiveController {
     return box(this.#documents(release, options));
   }
 
+  /** Every part of every rendering asks for them, and the whole text is looked through. */
+  #groups(release: Release): MediaGroups {
+    const groups = this.#grouped.get(release) ?? groupMedia(release);
+    this.#grouped.set(release, groups);
+    return groups;
+  }
+
   #lead(release: Release, options: ViewOptions): ViewContent | undefined {
-    const { lead } = groupMedia(release);
+    const { lead } = this.#groups(release);
     if (!lead || options.hide.has('lead')) return nothing;
     if (mediaType(lead) !== 'image') return this.#player(lead, release, options);
     const image = { leads: true, sizes: '(min-width: 75em) 75em, 100vw' };
     return pictureView(lead, release, this.#mediaOptions(options), image);
   }
 
-  #more(release: Release, options: ViewOptions): ViewContent | undefined {
+  #more(release: Release, options: ViewOptions): readonly (ViewContent | undefined)[] {
     const { hide } = options;
-    const { players } = groupMedia(release);
-    const pictures = hide.has('pictures') ? nothing : this.#pictures(release, options);
-    const shown = hide.has('players')
-      ? []
-      : players.map((medium) => this.#player(medium, release, options));
-    if (pictures === undefined || shown.includes(undefined)) return undefined;
-    return pictures === nothing && !shown.length ? nothing : html`${pictures} ${shown}`;
+    const { players } = this.#groups(release);
+    return [
+      hide.has('pictures') ? nothing : this.#pictures(release, options),
+      ...(hide.has('players') ? [] : players.map((each) => this.#player(each, release, options))),
+    ];
   }
 
   #pictures(release: Release, options: ViewOptions): ViewContent | undefined {
-    const { pictures } = groupMedia(release);
+    const { pictures } = this.#groups(release);
     const mediaOptions = this.#mediaOptions(options);
     const allowed = pictures.filter(({ url }) => imageUrl(url, options));
     const [first, ...others] = allowed;
     if (!first) return nothing;
     if (!others.length) return pictureView(first, release, mediaOptions);
-    const gallery = this.#gallery.value;
-    if (!gallery) return undefined;
-    wear(this.#host, gallery.galleryStyles);
-    const onShow = (event: MouseEvent, index: number) => void this.#show(event, release, index);
-    const shown = this.#shown?.release === release ? this.#shown : undefined;
-    return html`${gallery.galleryView(allowed, release, { ...mediaOptions, onShow })}
-    ${
-      this.#window && shown
-        ? this.#window.galleryWindowView(allowed, release, {
-            ...mediaOptions,
-            index: shown.index,
-            onStep: (index) => {
-              this.#shown = { release, index };
-              this.#host.requestUpdate();
-            },
-            onClose: this.#close,
-          })
-        : nothing
-    }`;
-  }
-
-  #player(medium: Media, release: Release, options: ViewOptions): ViewContent | undefined {
-    const players = this.#players.value;
-    if (!players) return undefined;
-    wear(this.#host, players.playersStyles);
-    return players.playerView(medium, release, {
-      ...this.#mediaOptions(options),
-      isAsked: this.#asked.has(medium),
-      onAsk: async () => {
-        this.#asked.add(medium);
-        this.#host.requestUpdate();
-        await this.#host.updateComplete;
-      },
+    return this.#gallery.show(({ galleryView }) => {
+      const onShow = (event: MouseEvent, index: number) => void this.#show(event, release, index);
+      const shown = this.#shown?.release === release ? this.#shown : undefined;
+      return html`${galleryView(allowed, release, { ...mediaOptions, onShow })}
+      ${
+        this.#window && shown
+          ? this.#window.galleryWindowView(allowed, release, {
+              ...mediaOptions,
+              index: shown.index,
+              onStep: (index) => {
+                this.#shown = { release, index };
+                this.#host.requestUpdate();
+              },
+              onClose: this.#close,
+            })
+          : nothing
+      }`;
     });
   }
 
+  #player(medium: Media, release: Release, options: ViewOptions): ViewContent | undefined {
+    return this.#players.show(({ playerView }) =>
+      playerView(medium, release, {
+        ...this.#mediaOptions(options),
+        isAsked: this.#asked.has(medium),
+        onAsk: async () => {
+          this.#asked.add(medium);
+          this.#host.requestUpdate();
+          await this.#host.updateComplete;
+        },
+      }),
+    );
+  }
+
   #documents(release: Release, options: ViewOptions): ViewContent | undefined {
-    const { documents } = groupMedia(release);
+    const { documents } = this.#groups(release);
     if (!documents.length || options.hide.has('documents')) return nothing;
-    const files = this.#files.value;
-    if (!files) return undefined;
-    wear(this.#host, files.documentsStyles);
-    return files.documentsView(documents, release, options);
+    return this.#files.show(({ documentsView }) => documentsView(documents, release, options));
   }
 
   #mediaOptions(options: ViewOptions): MediaOptions {

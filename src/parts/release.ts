@@ -70,11 +70,7 @@ export class ReleasePart {
       has: unknown,
       part: LazyPart<T>,
       view: (part: T) => ViewContent | undefined,
-    ) => {
-      if (!has || !wanted(name)) return nothing;
-      const { value } = part;
-      return value ? view(value) : value === null ? nothing : undefined;
-    };
+    ) => (has && wanted(name) ? part.show(view) : nothing);
     const { media, events, contacts, participants, quotes, corrections, related, translation } =
       release;
     return {

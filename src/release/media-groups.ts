@@ -15,7 +15,7 @@ export interface MediaGroups {
 }
 
 /**
- * Each medium once, in the order of the data. The lead is what is said to lead, else the first picture, else
+ * Each medium once to be seen and once to be kept, in the order of the data. The lead is what is said to lead, else the first picture, else
  * the first video. A thumbnail stands for the release in lists; here it is shown only where nothing
  * else can lead. A picture that the text shows itself (`inline`) isn't shown again.
  */
@@ -29,15 +29,18 @@ export function groupMedia({ media = [], body }: Pick<Release, 'media' | 'body'>
   const ofType = (type: Media['type']) => free.find((medium) => mediaType(medium) === type);
   const lead =
     free.find(({ role }) => role === 'lead') ?? ofType('image') ?? ofType('video') ?? shown[0];
-  const seen = new Set([lead?.url]);
-  const others = (of: readonly Media[]) => of.filter(({ url }) => !seen.has(url) && seen.add(url));
-  const rest = others(free);
+  const rest = distinct(free.filter(({ url }) => url !== lead?.url));
   return {
     lead,
     pictures: rest.filter((medium) => mediaType(medium) === 'image'),
     players: rest.filter((medium) => mediaType(medium) !== 'image'),
-    documents: others(media.filter(isFile)),
+    documents: distinct(media.filter(isFile)),
   };
+}
+
+function distinct(media: readonly Media[]): readonly Media[] {
+  const seen = new Set<string>();
+  return media.filter(({ url }) => !seen.has(url) && seen.add(url));
 }
 
 function isFile(medium: Media): boolean {

@@ -8,6 +8,7 @@ import { fileName, fileType } from '../release/file-types.js';
 import type { Media } from '../release/media.js';
 import type { Release } from '../release/release.js';
 import { loadedUrl } from './image.js';
+import { saidView } from './media.js';
 import type { ViewOptions } from './options.js';
 import { filledView, headingView, isolated, releaseText, separated, type Content } from './text.js';
 
@@ -36,6 +37,9 @@ function documentView(medium: Media, release: Release, options: ViewOptions): Te
     known === undefined || known === language ? undefined : isolated(known, language),
   ];
   const facts = parts.filter((part) => part !== undefined);
+  // Without a title, the link says the caption.
+  const caption = medium.title === undefined ? undefined : medium.caption;
+  const said = saidView(caption, medium, release, options);
   return html`<li part="document" class="document">
     <a
       part="link download"
@@ -51,6 +55,7 @@ function documentView(medium: Media, release: Release, options: ViewOptions): Te
         ? html`<span part="facts" class="facts secondary">${separated(facts)}</span>`
         : nothing
     }
+    ${said === nothing ? nothing : html`<p part="caption" class="caption">${said}</p>`}
   </li>`;
 }
 
@@ -63,7 +68,8 @@ function typeView(medium: Media, options: ViewOptions): Content | undefined {
 
 export const documentsStyles: CSSResult = css`
   .documents {
-    .documents-title {
+    /* In a whole release it is a heading like the others. */
+    :where(.documents-title) {
       font-family: var(--_heading-font);
       font-size: 1.125em;
       font-weight: var(--_heading-weight);
@@ -83,6 +89,10 @@ export const documentsStyles: CSSResult = css`
       font-size: 0.875em;
       line-height: 1.7;
       font-variant-numeric: tabular-nums;
+    }
+    .caption {
+      inline-size: 100%;
+      max-inline-size: none;
     }
     @media print {
       .document {

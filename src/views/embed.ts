@@ -6,7 +6,7 @@ import type { PlayersMessages } from '../locales/messages.js';
 import type { Media } from '../release/media.js';
 import type { Release } from '../release/release.js';
 import { imageView, loadedUrl, placement, sizeOf } from './image.js';
-import type { MediaOptions } from './media.js';
+import { textWidth, type MediaOptions } from './media.js';
 import type { ViewOptions } from './options.js';
 import { commonStrings, filledView, isolated, linkView, type Content } from './text.js';
 
@@ -46,10 +46,10 @@ export function embedView(medium: Media, release: Release, options: PlayerOption
   </div>`;
 }
 
-const posterView = ({ poster }: Media, options: PlayerOptions): Content => {
-  const image = poster === undefined ? undefined : { url: poster, decorative: true };
-  return image && !options.hasFailed(image) ? imageView(image, options) : nothing;
-};
+const posterView = ({ poster }: Media, options: PlayerOptions): Content =>
+  poster === undefined
+    ? nothing
+    : imageView({ url: poster, decorative: true }, options, { sizes: textWidth });
 
 interface Frame {
   readonly host: string;

@@ -147,9 +147,11 @@ export const galleryWindowStyles: CSSResult = css`
       background: var(--_fill);
     }
     .step[aria-disabled] {
-      opacity: 0.4;
       background: none;
       cursor: default;
+      span {
+        opacity: 0.4;
+      }
     }
     .stage {
       display: grid;
@@ -178,7 +180,6 @@ export const galleryWindowStyles: CSSResult = css`
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
-      justify-content: center;
       gap: 0.25em 1.5em;
       max-block-size: 40vh;
       overflow: auto;

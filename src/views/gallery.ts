@@ -20,10 +20,7 @@ export function galleryView(
 ): TemplateResult {
   const { pictures: label, position } = mediaStrings(options);
   const number = numberFormat(options.locale);
-  const nameOf = ({ alt, caption, title }: Media, index: number) =>
-    alt ??
-    caption ??
-    title ??
+  const nameOf = (index: number) =>
     `${label}, ${position
       .replace('{number}', number.format(index + 1))
       .replace('{total}', number.format(pictures.length))}`;
@@ -34,7 +31,7 @@ export function galleryView(
     aria-label=${label}
     data-many=${pictures.length > 12 ? '' : nothing}
   >
-    ${pictures.map((medium, index) => thumbnailView(medium, index, nameOf(medium, index), release, options))}
+    ${pictures.map((medium, index) => thumbnailView(medium, index, nameOf(index), release, options))}
   </ul>`;
 }
 
@@ -45,7 +42,10 @@ function thumbnailView(
   release: Release,
   options: GalleryOptions,
 ): TemplateResult {
-  const { url, caption, decorative } = medium;
+  const { url, alt, caption, title, decorative } = medium;
+  const words = alt ?? caption ?? title;
+  const language = words === undefined ? undefined : release.language;
+  const label = decorative || options.hasFailed(medium) ? (words ?? name) : undefined;
   const onClick = (event: MouseEvent): void => {
     options.onShow(event, index);
   };
@@ -54,10 +54,11 @@ function thumbnailView(
       part="picture"
       class="picture"
       href=${loadedUrl(url, options)}
-      aria-label=${decorative || options.hasFailed(medium) ? name : nothing}
+      lang=${(label === undefined ? undefined : language) ?? nothing}
+      aria-label=${label ?? nothing}
       rel="noopener noreferrer"
       @click=${onClick}
-      >${frameView(medium, release, options, { sizes: 'auto, 14em', alt: name })}</a
+      >${frameView(medium, release, options, { sizes: 'auto, 14em', alt: words ?? name, language })}</a
     >
     ${
       caption === undefined
@@ -138,6 +139,7 @@ export const galleryStyles: CSSResult = css`
       }
       .note {
         display: block;
+        white-space: pre-line;
       }
     }
   }

@@ -24,7 +24,8 @@ export function imageView(
 ): TemplateResult | typeof nothing {
   const url = imageUrl(media.url, options);
   if (!url) return nothing;
-  const { width, height } = sizeOf(media);
+  // The size of a rendition tells the shape, but not how large the picture is.
+  const { width, height } = media;
   return html`<img
     part="image"
     class="image"
@@ -57,9 +58,10 @@ export function placement({ focus, ...media }: Sized & Pick<Media, 'focus'>): CS
 
 type Sized = Pick<Media, 'width' | 'height' | 'renditions'>;
 
-/** The size in pixels, or that of a rendition, which has the same shape; none when it is half known. */
+/** The size in pixels, or that of the largest rendition: small ones may be cropped. None when it is half known. */
 export function sizeOf({ renditions = [], ...media }: Sized): Pick<Sized, 'width' | 'height'> {
-  return [media, ...renditions].find(({ width, height }) => width && height) ?? {};
+  const largestFirst = [...renditions].sort((one, { width = 0 }) => width - (one.width ?? 0));
+  return [media, ...largestFirst].find(({ width, height }) => width && height) ?? {};
 }
 
 /** The address to load a picture from, or undefined when the page's rules forbid it. */
@@ -82,8 +84,9 @@ export function loadedUrl(address: string, { pageUrl }: Pick<ViewOptions, 'pageU
   return url.href;
 }
 
+/** Files to choose from by their width: where the original's isn't known, it could never be chosen. */
 function srcset({ url, width, renditions = [] }: Media, options: ViewOptions): string {
-  if (!renditions.length) return '';
+  if (!width || !renditions.length) return '';
   return [{ url, width, mimeType: undefined }, ...renditions]
     .filter(({ mimeType }) => mimeType === undefined || mimeType.startsWith('image/'))
     .flatMap((rendition) => {

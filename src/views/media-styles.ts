@@ -18,6 +18,7 @@ export const mediaStyles: CSSResult = css`
       display: block;
       max-inline-size: min(100%, 40em * var(--_ratio, 4));
       block-size: auto;
+      aspect-ratio: auto var(--_ratio);
     }
     .caption {
       max-inline-size: 44em;
@@ -25,10 +26,14 @@ export const mediaStyles: CSSResult = css`
       line-height: 1.45;
       text-wrap: pretty;
     }
+    .caption bdi,
+    .failed bdi {
+      white-space: pre-line;
+    }
     .credit {
       font-size: 0.9em;
     }
-    .caption > * + .credit {
+    .caption > span + .credit {
       margin-inline-start: 0.5em;
     }
     .failed {

@@ -31,6 +31,9 @@ export function pictureView(
   </figure>`;
 }
 
+/** As wide as a text. */
+export const textWidth = '(min-width: 40em) 40em, 100vw';
+
 /**
  * The picture itself. One that fails leaves its words. `alt` is what the release says; a picture that has neither that
  * nor a caption is no ornament for that, so it is said that there is one.
@@ -55,35 +58,47 @@ export function frameView(
     onError: () => {
       options.onFail(medium);
     },
+    // By `auto` a picture that doesn't know its shape would be 300 by 150 pixels (HTML: sizes, auto).
+    sizes: textWidth,
     ...image,
   });
 }
 
-/** What is said of a medium, who made it, and how it may be used; nothing when nothing is said. */
+/** What is said of a medium that is shown; nothing when nothing is said. */
 export function captionView(
   medium: Media,
   release: Release,
   options: ViewOptions,
   more: Content = nothing,
 ): ViewContent {
-  const { credit, rights, license } = medium;
   // What comes before has said the title.
   const caption = medium.caption ?? (more === nothing ? medium.title : undefined);
+  const said = saidView(caption, medium, release, options);
+  if (said === nothing && more === nothing) return nothing;
+  return html`<figcaption part="caption" class="caption">${more} ${said}</figcaption>`;
+}
+
+/** A caption, who made the medium, and how it may be used; nothing when nothing is said. */
+export function saidView(
+  caption: string | undefined,
+  medium: Media,
+  release: Release,
+  options: ViewOptions,
+): ViewContent {
+  const { credit, rights, license } = medium;
   const parts: readonly (Content | undefined)[] = [
     credit === undefined ? undefined : creditView(credit, medium, release, options),
     rights === undefined ? undefined : releaseText(release, rights),
     license === undefined ? undefined : licenseView(license, release, options),
   ];
   const origin = parts.filter((part) => part !== undefined);
-  if (caption === undefined && !origin.length && more === nothing) return nothing;
-  return html`<figcaption part="caption" class="caption">
-    ${more} ${caption === undefined ? nothing : html`<span>${releaseText(release, caption)}</span>`}
-    ${
-      origin.length
-        ? html`<small part="credit" class="credit secondary">${separated(origin)}</small>`
-        : nothing
-    }
-  </figcaption>`;
+  if (caption === undefined && !origin.length) return nothing;
+  return html`${caption === undefined ? nothing : html`<span>${releaseText(release, caption)}</span>`}
+  ${
+    origin.length
+      ? html`<small part="credit" class="credit secondary">${separated(origin)}</small>`
+      : nothing
+  }`;
 }
 
 /** “Photo: Ada Byron”, unless the credit says itself what it is: “Foto: Ada Byron”, “© Byron”. */

@@ -203,10 +203,13 @@ export const playersStyles: CSSResult = css`
       align-content: center;
       gap: 0.75em;
       inline-size: 100%;
+      /* As wide as most frames that come in its place. */
+      max-inline-size: calc(40em * 16 / 9);
       padding: calc(var(--_space) * 1.25);
       background: var(--_fill);
     }
     .gate .image {
+      max-inline-size: min(100%, 24em);
       margin-block-end: 0.25em;
     }
     .gate p,
@@ -239,6 +242,7 @@ export const playersStyles: CSSResult = css`
     @media print {
       .audio,
       .frame,
+      .video:not([poster]),
       .gate .secondary {
         display: none;
       }

@@ -20,6 +20,8 @@ export interface SecondOrigin {
   /** From now on, requests whose path matches one of the patterns wait for `release()`. */
   hold(...patterns: string[]): Promise<void>;
   release(): Promise<void>;
+  /** From now on, files whose path matches one of the patterns are not there. */
+  refuse(...patterns: string[]): Promise<void>;
 }
 
 export async function secondOrigin(): Promise<SecondOrigin> {
@@ -33,6 +35,7 @@ export async function secondOrigin(): Promise<SecondOrigin> {
     log: async () => (await getJson(`${origin}/log/${token}`)) as LoggedRequest[],
     hold: (...patterns) => post(`${origin}/hold/${token}`, JSON.stringify(patterns)),
     release: () => post(`${origin}/release/${token}`),
+    refuse: (...patterns) => post(`${origin}/refuse/${token}`, JSON.stringify(patterns)),
   };
 }
 

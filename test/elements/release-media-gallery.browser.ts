@@ -80,6 +80,23 @@ describe('a gallery', () => {
     expect(alts).to.deep.equal(['Picture 1', 'Pictures, 2 of 3', 'Picture 3']);
   });
 
+  it('says the words of the release in its language, and its own in that of the page', async () => {
+    const media = [
+      { url: dot },
+      { url: `${dot}?1`, alt: 'Ein Punkt' },
+      { url: `${dot}?2`, caption: 'Ein Punkt' },
+      { url: `${dot}?3`, title: 'Ein Punkt' },
+      { url: `${dot}?4` },
+      { url: `${dot}?5`, alt: 'Ein Punkt', decorative: true },
+    ];
+    const value = { headline: 'H', language: 'de', media };
+    const element = await ready(mount(markup(value, 'release-media', 'lang="en"')));
+    const named = parts(element, 'picture').map((link) =>
+      link.ariaLabel ? link : link.querySelector('img'),
+    );
+    expect(named.map((node) => node?.lang)).to.deep.equal(['de', 'de', 'de', '', 'de']);
+  });
+
   it('leaves a click with a key to the browser', async () => {
     const element = await gallery();
     const click = new MouseEvent('click', {

@@ -55,14 +55,29 @@ describe('the leading picture', () => {
     expect(width).to.be.greaterThan(100);
   });
 
-  it('keeps the place of a rendition where only that has a size', async () => {
+  it('keeps a place in the shape of its largest rendition where only its width is known', async () => {
     const second = await secondOrigin();
     await second.hold('.');
     const url = second.file('data/elements/dot.png');
-    const small = { url: `${url}?small`, width: 400, height: 300 };
-    const element = await show([{ url, width: 800, renditions: [small] }]);
-    expect(image(element).getAttribute('height')).to.equal('300');
-    expect(image(element).srcset).to.equal(`${url} 800w, ${url}?small 400w`);
+    const cropped = { url: `${url}?cropped`, width: 150, height: 150 };
+    const large = { url: `${url}?large`, width: 1000, height: 600 };
+    const element = await show([{ url, width: 1500, renditions: [cropped, large] }]);
+    const { srcset } = image(element);
+    const { width, height } = image(element).getBoundingClientRect();
+    expect(width).to.be.greaterThan(500);
+    expect(width / height).to.be.closeTo(5 / 3, 0.02);
+    expect(srcset).to.equal(`${url} 1500w, ${url}?cropped 150w, ${url}?large 1000w`);
+  });
+
+  it('is not replaced by its thumbnail where only that has a size', async () => {
+    const thumbnail = { url: gone, width: 150, height: 150 };
+    const element = await show([{ url: dot, renditions: [thumbnail] }]);
+    expect(image(element).srcset).to.equal('');
+    expect(image(element).hasAttribute('width')).to.equal(false);
+    await until(
+      () => image(element).currentSrc === dot && image(element).naturalWidth === 1,
+      () => `“${image(element).currentSrc}” is shown`,
+    );
   });
 
   it('of 0 × 0 pixels has no size, which is said as a problem', async () => {
@@ -74,6 +89,18 @@ describe('the leading picture', () => {
       () => image(element).getBoundingClientRect().width === 1,
       () => 'the picture is not shown as it is',
     );
+  });
+
+  it('without a size is shown as it is, and so is one further down', async () => {
+    const element = await show([{ url: dot }, { url: `${dot}?1`, alt: 'Another' }]);
+    for (const index of [0, 1]) {
+      await until(
+        () => image(element, index).naturalWidth === 1,
+        () => `picture ${String(index)} does not load`,
+      );
+      const { width, height } = image(element, index).getBoundingClientRect();
+      expect([width, height]).to.deep.equal([1, 1]);
+    }
   });
 
   it('is never so high that it fills the window', async () => {
@@ -142,6 +169,12 @@ describe('caption and credit', () => {
   it('are in Chinese on a Chinese page, around the name as it is', async () => {
     const element = await show([{ url: dot, credit: 'Ada Byron' }], 'lang="zh-CN"');
     expect(texts(element, 'credit')).to.deep.equal(['摄影：Ada Byron']);
+  });
+
+  it('keep the paragraphs of the caption', async () => {
+    const [one] = parts(await show([{ url: dot, caption: 'A dot' }]), 'caption');
+    const [two] = parts(await show([{ url: dot, caption: 'A dot.\n\nIt is small.' }]), 'caption');
+    expect(two?.offsetHeight).to.be.closeTo(3 * (one?.offsetHeight ?? 0), 1);
   });
 
   it('are not there when there is nothing to say', async () => {
@@ -260,8 +293,38 @@ describe('documents', () => {
       'application/pdf',
       'noopener noreferrer',
     ]);
+    expect(parts(element, 'caption')).to.have.length(0);
     expect(line(part(element, 'documents-title'))).to.equal('Documents');
     expect(part(element, 'documents-title').ariaLevel).to.equal('3');
+  });
+
+  it('say what they are, who made them, and how they may be used', async () => {
+    const element = await show([
+      { url: at('plan.pdf'), title: 'Plan', caption: 'As of May', credit: 'Ada', rights: 'Free' },
+      { url: at('logo.svg'), role: 'logo', caption: 'The logo', license: 'CC BY 4.0' },
+    ]);
+    expect(texts(element, 'document')).to.deep.equal([
+      'Plan PDF As of May Source: Ada · Free',
+      'The logo Picture (SVG) CC BY 4.0',
+    ]);
+  });
+
+  it('have in a whole release a heading like its other parts', async () => {
+    const value = { headline: 'H', contacts: [{ name: 'C' }], media: [at('plan.pdf')] };
+    const element = await ready(mount(markup(value, 'news-release', 'lang="en"')));
+    const size = (name: string) => getComputedStyle(part(element, name)).fontSize;
+    expect(size('documents-title')).to.equal(size('section-heading'));
+  });
+
+  it('stand above what is said of them', async () => {
+    const element = await show(
+      [{ url: at('logo.svg'), role: 'logo', title: 'Logo', credit: 'Ada' }],
+      'lang="en" style="inline-size: 1200px"',
+    );
+    const { top, left, bottom } = part(element, 'download').getBoundingClientRect();
+    const said = part(element, 'caption').getBoundingClientRect();
+    expect(said.left).to.equal(left);
+    expect(said.top).to.be.greaterThan((top + bottom) / 2);
   });
 
   it('tell the page of a download, which it may stop, and of nothing else', async () => {

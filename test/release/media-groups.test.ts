@@ -58,6 +58,17 @@ describe('the media of a release', () => {
       [at('a.jpg'), at('a.jpg', { role: 'gallery' }), at('b.pdf'), at('b.pdf')],
       'a.jpg |  |  | b.pdf',
     ],
+    [
+      'offer as a file what is shown as well',
+      [
+        at('a.jpg'),
+        at('b.jpg'),
+        at('a.jpg', { role: 'attachment' }),
+        at('b.jpg', { role: 'attachment' }),
+        at('b.jpg', { role: 'attachment' }),
+      ],
+      'a.jpg | b.jpg |  | a.jpg b.jpg',
+    ],
     ['offer logos as files', [at('a.jpg'), at('l.svg', { role: 'logo' })], 'a.jpg |  |  | l.svg'],
     ['have no lead where there is only a logo', [at('l.svg', { role: 'logo' })], ' |  |  | l.svg'],
     [
