@@ -31,12 +31,11 @@ export function documentsView(
 function documentView(medium: Media, release: Release, options: ViewOptions): TemplateResult {
   const { url, title = medium.caption ?? medium.alt, bytes, language, mimeType } = medium;
   const known = language === undefined ? undefined : languageName(language);
-  const parts: readonly (Content | undefined)[] = [
+  const facts = separated([
     typeView(medium, options),
     bytes ? isolated(formatBytes(bytes, options.locale)) : undefined,
     known === undefined || known === language ? undefined : isolated(known, language),
-  ];
-  const facts = parts.filter((part) => part !== undefined);
+  ]);
   // Without a title, the link says the caption.
   const caption = medium.title === undefined ? undefined : medium.caption;
   const said = saidView(caption, medium, release, options);
@@ -51,9 +50,7 @@ function documentView(medium: Media, release: Release, options: ViewOptions): Te
       >${title === undefined ? isolated(fileName(url)) : releaseText(release, title)}</a
     >
     ${
-      facts.length
-        ? html`<span part="facts" class="facts secondary">${separated(facts)}</span>`
-        : nothing
+      facts === nothing ? nothing : html`<span part="facts" class="facts secondary">${facts}</span>`
     }
     ${said === nothing ? nothing : html`<p part="caption" class="caption">${said}</p>`}
   </li>`;

@@ -9,7 +9,15 @@ import type { Release } from '../release/release.js';
 import { listView } from './list.js';
 import type { ViewContent, ViewOptions } from './options.js';
 import { placeView } from './place.js';
-import { filledView, headingView, linkView, releaseText, separated, type Content } from './text.js';
+import {
+  filledView,
+  headingView,
+  linkView,
+  releaseText,
+  separated,
+  unbroken,
+  type Content,
+} from './text.js';
 
 export interface EventsOptions extends ViewOptions {
   /** The ways to put an event into the reader's calendar. */
@@ -121,7 +129,7 @@ function whenView(release: Release, event: Event, options: ViewOptions): Content
         ? undefined
         : html`<p part="previous" class="secondary">
             ${filledView(messages.previously, {
-              date: html`<s><time datetime=${date} dir="auto">${before}</time></s>`,
+              date: html`<s><time datetime=${date} dir="auto">${unbroken(before)}</time></s>`,
             })}
           </p>`;
     }),
@@ -129,13 +137,13 @@ function whenView(release: Release, event: Event, options: ViewOptions): Content
       ? undefined
       : html`<p part="doors" class="secondary">
           ${filledView(messages.doors, {
-            time: html`<time datetime=${doors} dir="auto">${doorsTime}</time>`,
+            time: html`<time datetime=${doors} dir="auto">${unbroken(doorsTime)}</time>`,
           })}
         </p>`,
     times?.here && !off
       ? html`<p part="your-time" class="secondary">
           ${filledView(messages.yourTime, {
-            time: html`<bdi>${times.here.text}</bdi>${zoneView(times.here)}`,
+            time: html`<bdi>${unbroken(times.here.text)}</bdi>${zoneView(times.here)}`,
           })}
         </p>`
       : undefined,
@@ -173,7 +181,9 @@ function datesView(
   { pieces }: ShownTime,
 ): TemplateResult {
   const view = (words: string, index: number) =>
-    index === 1 ? words : html`<time datetime=${(index ? end : start) ?? nothing}>${words}</time>`;
+    index === 1
+      ? words
+      : html`<time datetime=${(index ? end : start) ?? nothing}>${unbroken(words)}</time>`;
   return html`<bdi>${pieces.map(view)}</bdi>`;
 }
 
@@ -184,14 +194,11 @@ const zoneView = ({ zone }: ShownTime): Content =>
 function linksView(event: Event, options: ViewOptions): Content {
   const { online, register } = eventsStrings(options);
   const { onlineUrl, registrationUrl } = event;
-  const ways: readonly (readonly [url: string | undefined, text: string])[] = [
-    [onlineUrl, online],
-    [registrationUrl, register],
-  ];
-  const links = ways.flatMap(([url, text]): readonly Content[] =>
-    url === undefined ? [] : [linkView(url, text, options)],
-  );
-  return links.length ? html`<p part="event-links">${separated(links)}</p>` : nothing;
+  const links = separated([
+    onlineUrl && linkView(onlineUrl, online, options),
+    registrationUrl && linkView(registrationUrl, register, options),
+  ]);
+  return links === nothing ? nothing : html`<p part="event-links">${links}</p>`;
 }
 
 /** Who organizes it, and of what it is a part. */

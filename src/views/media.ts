@@ -86,18 +86,17 @@ export function saidView(
   options: ViewOptions,
 ): ViewContent {
   const { credit, rights, license } = medium;
-  const parts: readonly (Content | undefined)[] = [
+  const origin = separated([
     credit === undefined ? undefined : creditView(credit, medium, release, options),
     rights === undefined ? undefined : releaseText(release, rights),
     license === undefined ? undefined : licenseView(license, release, options),
-  ];
-  const origin = parts.filter((part) => part !== undefined);
-  if (caption === undefined && !origin.length) return nothing;
+  ]);
+  if (caption === undefined && origin === nothing) return nothing;
   return html`${caption === undefined ? nothing : html`<span>${releaseText(release, caption)}</span>`}
   ${
-    origin.length
-      ? html`<small part="credit" class="credit secondary">${separated(origin)}</small>`
-      : nothing
+    origin === nothing
+      ? nothing
+      : html`<small part="credit" class="credit secondary">${origin}</small>`
   }`;
 }
 

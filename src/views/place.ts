@@ -43,13 +43,13 @@ export function placeView(
         >`
       : undefined,
   ];
-  const known = entries.filter((entry) => entry !== undefined);
-  if (!known.length) return nothing;
+  const known = separated(entries);
+  if (known === nothing) return nothing;
   return html`<p part="venue">
     ${
       former === undefined
-        ? separated(known)
-        : [html`<span class="spoken">${former}</span>`, ' ', html`<s>${separated(known)}</s>`]
+        ? known
+        : [html`<span class="spoken">${former}</span>`, ' ', html`<s>${known}</s>`]
     }
   </p>`;
 }
