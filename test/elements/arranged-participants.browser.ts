@@ -253,15 +253,37 @@ describe('a part of the participants', () => {
     expect(texts(element, 'name').at(-1)).to.equal('Person 10000');
   }).timeout(30_000);
 
-  it('is everybody on paper, and as before after that', async () => {
+  it('draws no more where a long list gives way to something else', async () => {
+    const few = { headline: 'H', participants: people(3) };
+    const element = await list({ participants: people(10_000) });
+    part(element, 'show-all').click();
+    await element.updateComplete;
+    element.release = few;
+    await element.updateComplete;
+    let updates = 0;
+    element.addController({ hostUpdated: () => (updates += 1) });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(updates).to.be.at.most(2);
+    expect(texts(element, 'name')).to.have.length(3);
+  });
+
+  it('is everybody on paper, at once, and as before after that', async () => {
     const element = await list({ participants: people(300) }, 'max="3"');
     dispatchEvent(new Event('beforeprint'));
-    await element.updateComplete;
     expect(parts(element, 'participant')).to.have.length(300);
     expect(parts(element, 'show-more')).to.have.length(0);
     dispatchEvent(new Event('afterprint'));
-    await element.updateComplete;
     expect(parts(element, 'participant')).to.have.length(3);
+  });
+
+  it('is everybody where a script prints (Chromium only)', async function () {
+    if (!navigator.userAgent.includes('Chrome/')) this.skip();
+    const element = await list({ participants: people(300) }, 'max="3"');
+    let printed = 0;
+    const look = () => (printed = parts(element, 'participant').length);
+    addEventListener('beforeprint', look, { once: true });
+    print();
+    expect(printed).to.equal(300);
   });
 });
 
