@@ -30,7 +30,7 @@ const outline = (element: Element): readonly (readonly string[])[] =>
   parts(element, 'event').flatMap((event) =>
     [...event.querySelectorAll('[part="side"]')].map((side) => [
       line(event.querySelector('[part="event-name"]')),
-      line(side.querySelector('[part="side-name"]')),
+      line(side.querySelector('[part="side-name"] bdi')),
       ...[...side.querySelectorAll('[part="name"]')].map(line),
     ]),
   );
@@ -455,11 +455,16 @@ describe('names that are more than names', () => {
     }
   });
 
-  it('may share an alias', async () => {
-    const element = await list({
-      participants: ['Ada', 'Bea'].map((name) => ({ name, aliases: ['the chair'] })),
-    });
-    expect(texts(element, 'alias')).to.have.length(2);
+  it('may share an alias, which is a problem', async () => {
+    const names = ['Ada', 'Bea', 'Cyd'];
+    const aliases = ['the chair', 'the chair'];
+    const element = await list({ participants: names.map((name) => ({ name, aliases })) });
+    expect(texts(element, 'alias')).to.have.length(6);
+    expect(element.problems.map(({ path, message }) => [path, message])).to.deep.equal([
+      ['/participants', 'alias ambiguous: the chair'],
+    ]);
+    const clear = await list({ participants: names.map((name) => ({ name, aliases: [name] })) });
+    expect(clear.problems).to.deep.equal([]);
   });
 });
 
