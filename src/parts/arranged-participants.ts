@@ -208,6 +208,7 @@ export class ArrangedParticipants implements ReactiveController {
       await saveVCard(participant, participant.name, this.#release);
     } catch {
       this.#host.report([problem('/participants', 'code-missing', 'warning', 'what saves it')]);
+      this.#host.requestUpdate();
     }
   };
 }
