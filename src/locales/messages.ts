@@ -63,6 +63,8 @@ export interface ParticipantsMessages {
   readonly attendance: Readonly<Record<AttendanceKind, string>>;
   /** `{title}` of an office and the `{organization}` it is held in. */
   readonly roleAt: string;
+  /** `{name}` of somebody and the `{title}` after it. */
+  readonly titled: string;
   /** `{name}`: another spelling or word for the same person. */
   readonly alias: string;
   /** `{name}`, and `{reason}`: one of those below. */

@@ -132,6 +132,7 @@ const zhHans: Messages = {
       attendee: '出席者',
     },
     roleAt: '{organization}{title}',
+    titled: '{name}，{title}',
     alias: '文中又作“{name}”。',
     aliasWithReason: '文中又作“{name}”（{reason}）。',
     aliasReasons: {

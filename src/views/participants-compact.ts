@@ -29,7 +29,7 @@ export function compactView(
   if (rest) {
     entries.push(
       html`<button part="show-more" class="text-button" type="button" @click=${show}>
-        ${plural(others, rest, options.locale)}
+        <bdi>${plural(others, rest, options.locale)}</bdi>
       </button>`,
     );
   }
@@ -53,7 +53,7 @@ function entryView(
   ];
   const { withDetails, details: joined } = options.messages.compact ?? en;
   const name = html`<span part="name" class="name"
-    >${linkView(participant.url, nameView(release, participant), options)}</span
+    >${linkView(participant.url, nameView(release, participant, options), options)}</span
   >`;
   return html`<span part="participant ${kind}" class=${kind}
     >${
@@ -89,6 +89,10 @@ export const compactStyles: CSSResult = css`
       padding: 0;
       border: 0;
       font-size: inherit;
+    }
+    /* It would be taken for the first of the names. */
+    .side-name .secondary {
+      display: none;
     }
     .side-name + .list {
       display: inline;

@@ -55,7 +55,7 @@ export const moreView = (
   onClick: (event: Event) => unknown,
 ): TemplateResult =>
   html`<button part=${part} class=${look} type="button" @click=${onClick}>
-    ${plural(participantsStrings(options).more, rest, options.locale)}
+    <bdi>${plural(participantsStrings(options).more, rest, options.locale)}</bdi>
   </button>`;
 
 export const arrangedStyles: CSSResult = css`

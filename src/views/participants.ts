@@ -119,7 +119,7 @@ export function attendeeView(
   const attendance = attendanceOf(release, attendee, options);
   const content = html`<p>
       <span part="name" class="name"
-        >${linkView(participant.url, nameView(release, participant), options)}</span
+        >${linkView(participant.url, nameView(release, participant, options), options)}</span
       >${otherNamesView(participant.names, name)}
       ${
         attendance.length
@@ -127,7 +127,7 @@ export function attendeeView(
           : nothing
       }
     </p>
-    ${texts.map((text) => html`<p part="attendance-text" class="line">${releaseText(release, text)}</p>`)}
+    ${texts.map((text) => html`<p part="attendance-text" class="line secondary">${releaseText(release, text)}</p>`)}
     ${
       roles.length
         ? html`<ul part="roles" role="list">
@@ -252,6 +252,9 @@ export const participantsStyles: CSSResult = css`
     }
     .name {
       font-weight: 600;
+    }
+    .side-name .secondary {
+      font-weight: 400;
     }
     .group .name {
       font-weight: inherit;

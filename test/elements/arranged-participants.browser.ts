@@ -145,6 +145,18 @@ describe('participants in sentences', () => {
     expect(textOf(chinese)).to.equal('罗群（市委常委）和张敬华');
   });
 
+  it('keep their order on a page that reads the other way', async () => {
+    const more = 'layout="compact" max="2" dir="rtl"';
+    const element = await list({ participants: people(3), language: 'en' }, more);
+    const [first, second] = parts(element, 'participant').map(
+      (entry) => entry.getBoundingClientRect().left,
+    );
+    const rest = part(element, 'show-more').getBoundingClientRect().left;
+    expect([first, second, rest]).to.deep.equal(
+      [first, second, rest].toSorted((a = 0, b = 0) => a - b),
+    );
+  });
+
   it('end with the number of the others, who come in its place', async () => {
     const element = await list({ participants: people(5) }, 'layout="compact" max="2"');
     expect(textOf(element)).to.equal('Person 1, Person 2 and 3 more');

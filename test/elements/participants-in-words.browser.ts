@@ -94,6 +94,12 @@ describe('a name with titles', () => {
   }
 });
 
+it('a name and its title are set apart as the page’s language does', async () => {
+  const participants = [{ name: '格蕾丝·霍珀', honorificSuffix: '博士' }];
+  const element = await list({ language: 'zh', participants }, 'lang="zh"');
+  expect(texts(element, 'name')).to.deep.equal(['格蕾丝·霍珀，博士']);
+});
+
 describe('the size of a group', () => {
   for (const [count, said] of [
     [{ min: 1000 }, 'at least 1,000 people'],
