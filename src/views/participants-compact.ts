@@ -91,7 +91,7 @@ export const compactStyles: CSSResult = css`
       font-size: inherit;
     }
     /* It would be taken for the first of the names. */
-    .side-name .secondary {
+    [part='other-name'] {
       display: none;
     }
     .side-name + .list {

@@ -79,6 +79,12 @@ export const arrangedStyles: CSSResult = css`
       text-underline-offset: 0.18em;
       cursor: pointer;
     }
+    .save {
+      font-size: 0.8125em;
+    }
+    .save .text-button {
+      color: var(--_secondary);
+    }
     .text-button:hover {
       text-decoration-thickness: 0.12em;
     }

@@ -253,8 +253,13 @@ export const participantsStyles: CSSResult = css`
     .name {
       font-weight: 600;
     }
-    .side-name .secondary {
+    /* A short name in Chinese stays in one piece. */
+    [part='other-name'] {
       font-weight: 400;
+      word-break: keep-all;
+    }
+    .role [part='other-name'] {
+      font-size: 0.875em;
     }
     .group .name {
       font-weight: inherit;
