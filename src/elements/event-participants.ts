@@ -32,8 +32,9 @@ import { ReleaseElement } from './release-element.js';
  * @csspart organization - An organization.
  * @csspart group - People who are described, not named.
  * @csspart name - The name.
- * @csspart other-name - The name in another language or script.
+ * @csspart other-name - A name or title in another language or script.
  * @csspart attendance - In which capacity they were there.
+ * @csspart attendance-text - The same in the words of the release.
  * @csspart roles - The list of roles.
  * @csspart role - One role.
  * @csspart affiliation - Organizations not tied to a role.

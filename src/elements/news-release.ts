@@ -13,7 +13,7 @@ import { ReleaseElement } from './release-element.js';
  * gap, and its code isn't loaded.
  *
  * `hide` knows the slots, and `headline kicker subheadline summary byline translation meta quotes
- * documents boilerplate corrections related tags rights`, besides those of `<release-meta>`.
+ * documents boilerplate corrections related tags rights`, besides the names of `<release-meta>` and the other parts.
  *
  * ```html
  * <news-release src="https://newsroom.example/release.json">

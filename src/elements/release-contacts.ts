@@ -9,7 +9,7 @@ import { ReleaseElement } from './release-element.js';
  * Whom journalists may ask about a release: name, title and organization, mail, phone, page, address,
  * languages and hours, and a vCard to keep.
  *
- * `hide` knows `name title organization email phone url address languages hours vcard`.
+ * `hide` knows `name title organization email phone url address spoken-languages hours vcard`.
  *
  * ```html
  * <release-contacts src="https://newsroom.example/release.json"></release-contacts>
@@ -26,15 +26,17 @@ import { ReleaseElement } from './release-element.js';
  * @csspart phone - The phone number, as printed.
  * @csspart url - The page.
  * @csspart address - The postal address.
- * @csspart languages - Which languages the contact speaks.
+ * @csspart spoken-languages - Which languages the contact speaks.
  * @csspart hours - When the contact can be asked, as printed.
  * @csspart save - The button that saves a vCard.
  */
 export class ReleaseContacts extends ReleaseElement {
   static override styles: CSSResultGroup = [ReleaseElement.styles, contactsStyles];
 
+  readonly #part = contactsPart(this);
+
   protected override view(release: Release, options: ViewOptions): ViewContent {
-    return contactsPart(release, options);
+    return this.#part(release, options);
   }
 }
 

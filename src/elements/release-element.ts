@@ -163,6 +163,12 @@ export abstract class ReleaseElement extends LitElement implements PartHost {
     this.#loader.refuse(error);
   }
 
+  /** @internal Shows at once what has changed. */
+  updateNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();

@@ -17,8 +17,10 @@ export function initials({
   familyName = '',
   givenName = '',
   honorific = '',
-}: Pick<Participant, 'name' | 'familyName' | 'givenName' | 'honorific'>): string {
-  const printed = name.startsWith(honorific) ? name.slice(honorific.length) : name;
+  roles = [],
+}: Pick<Participant, 'name' | 'familyName' | 'givenName' | 'honorific' | 'roles'>): string {
+  const titles = [honorific, ...roles.map(({ title }) => title)];
+  const printed = titles.reduce(withoutTitle, name.replace(abbreviated, '')) || name;
   const known = [familyName, givenName]
     .filter(Boolean)
     .sort((a, b) => printed.indexOf(a) - printed.indexOf(b));
@@ -31,6 +33,16 @@ export function initials({
   const first = firstCharacter(familyName && !hasCase.test(familyName) ? familyName : all[0]);
   const last = firstCharacter(all.length > 1 ? all.at(-1) : '');
   return hasCase.test(first) && hasCase.test(last) ? first + last : first || firstCharacter(name);
+}
+
+/** Abbreviated words before a name: `Prof. Dr.`, but not `J. R. R.`, which are of the name. */
+const abbreviated = /^(?:[\p{L}-]{2,}\.\s*)+/u;
+
+/** A name without the title before it, whole words of scripts that have such. */
+function withoutTitle(name: string, title: string): string {
+  const rest = name.slice(title.length);
+  const isBefore = name.startsWith(title) && !(hasCase.test(rest) && hasCase.test(title));
+  return isBefore ? rest.trim() : name;
 }
 
 /** The first character as a reader sees it, with its marks. */

@@ -158,6 +158,15 @@ function* mixed({ release, names }: Facts): Generator<Sighting> {
   yield [release.body ? '/body' : '', `Two ways to spell: ${counted.slice(0, 5).join('; ')}`];
 }
 
+/** Of participants, their element says it as well. */
+export const aliasAmbiguous: Lint = {
+  id: 'alias-ambiguous',
+  severity: 'warning',
+  about: 'An alias of one is also a name of another: the text can’t be explained there.',
+  hint: 'Take the alias from the one that the text doesn’t mean by it',
+  find: ambiguous,
+};
+
 export const nameLints: readonly Lint[] = [
   {
     id: 'name-unresolved',
@@ -167,13 +176,7 @@ export const nameLints: readonly Lint[] = [
     hint: 'If the same person is meant, add the words to aliases; if not, add the other one',
     find: unresolved,
   },
-  {
-    id: 'alias-ambiguous',
-    severity: 'warning',
-    about: 'An alias of one is also a name of another: the text can’t be explained there.',
-    hint: 'Take the alias from the one that the text doesn’t mean by it',
-    find: ambiguous,
-  },
+  aliasAmbiguous,
   {
     id: 'alias-unused',
     severity: 'info',

@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from '../release/problems.js';
 import { pageviewsNotInteger } from './completeness.js';
 import { finding, type Finding, type Rule } from './finding.js';
 import { langUnderscore } from './languages.js';
+import { aliasAmbiguous } from './names.js';
 import { doubleEscaped } from './texts.js';
 
 /** A rule, by its id or by the code of the problem that breaks it. */
@@ -21,7 +22,7 @@ const renamed: Partial<Readonly<Record<ProblemCode, string>>> = {
 };
 
 /** Rules that a release may break too, when a program has made it. */
-const shared = [doubleEscaped, langUnderscore, pageviewsNotInteger];
+const shared = [aliasAmbiguous, doubleEscaped, langUnderscore, pageviewsNotInteger];
 
 /** Rules that only a reader sees broken, for the release that it makes is whole. */
 const rules = new Map<string, Rule>([

@@ -7,7 +7,14 @@ import { ReleaseErrorEvent, ReleaseLoadEvent, ReleaseProblemsEvent } from './eve
 import { LoadError, type Failure } from './failure.js';
 import { pageUrl } from './page.js';
 import { loadShared } from './shared.js';
-import { ancestors, findSource, sameSource, type Source, type SourceHost } from './sources.js';
+import {
+  addresses,
+  ancestors,
+  findSource,
+  sameSource,
+  type Source,
+  type SourceHost,
+} from './sources.js';
 
 /** `ready` from the first valid release on; a newer form of it that fails does not take it away. */
 export type Status = 'empty' | 'loading' | 'ready' | 'error';
@@ -199,6 +206,7 @@ export class ReleaseLoader implements ReactiveController {
     this.failure = undefined;
     this.status = 'ready';
     this.#shown = source;
+    if (source.kind === 'address') addresses.set(release, source);
     this.#news.push(new ReleaseLoadEvent({ release, problems }));
     if (problems.length) this.#news.push(new ReleaseProblemsEvent({ problems }));
   }

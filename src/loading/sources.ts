@@ -1,4 +1,5 @@
 import { isBlank } from '../content/plain.js';
+import type { Release } from '../release/release.js';
 import { resolveUrl } from './page.js';
 
 /** The attributes and properties that say where an element's release comes from. */
@@ -21,6 +22,9 @@ export interface Source {
   /** Id or index of one release among many. */
   readonly item: string;
 }
+
+/** Where releases came from that were loaded from an address. */
+export const addresses = new WeakMap<Release, Source>();
 
 const dataScripts =
   ':scope > script[type="application/json"], :scope > script[type="application/ld+json"]';

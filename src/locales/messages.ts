@@ -64,6 +64,8 @@ export interface ParticipantsMessages {
   readonly attendance: Readonly<Record<AttendanceKind, string>>;
   /** `{title}` of an office and the `{organization}` it is held in. */
   readonly roleAt: string;
+  /** `{name}` of somebody and the `{title}` after it. */
+  readonly titled: string;
   /** `{name}`: another spelling or word for the same person. */
   readonly alias: string;
   /** `{name}`, and `{reason}`: one of those below. */
@@ -135,6 +137,8 @@ export interface SupplementsMessages {
   readonly related: string;
   /** What another text is to this one, where it is more than related. */
   readonly relations: Readonly<Record<Exclude<NonNullable<Link['rel']>, 'related'>, string>>;
+  /** `{name}` of who says something, and `{title}`. */
+  readonly speaker: string;
   readonly translated: Translated;
   /** `{language}` from which. */
   readonly translatedFrom: Translated;

@@ -133,6 +133,7 @@ const zhHans: Messages = {
       attendee: '出席者',
     },
     roleAt: '{organization}{title}',
+    titled: '{name}，{title}',
     alias: '文中又作“{name}”。',
     aliasWithReason: '文中又作“{name}”（{reason}）。',
     aliasReasons: {
@@ -214,6 +215,7 @@ const zhHans: Messages = {
       source: '出处',
       coverage: '媒体报道',
     },
+    speaker: '{name}，{title}',
     translated: {
       machine: '机器翻译',
       'machine-reviewed': '机器翻译并经审校',

@@ -70,6 +70,8 @@ export class ArrangedParticipants implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#isCut) setTimeout(this.#drawMore);
+    // The next update may show something else.
+    this.#isCut = false;
   }
 
   /**
@@ -178,7 +180,8 @@ export class ArrangedParticipants implements ReactiveController {
   /** On paper is everything, for there is no button to ask for it. */
   readonly #print = ({ type }: Event): void => {
     this.#prints = type === 'beforeprint';
-    this.#host.requestUpdate();
+    // What a script prints is pictured before any promise is kept.
+    this.#host.updateNow();
   };
 
   /** Shows more, and leads the keyboard to the first entry that is new: the button may be gone. */
@@ -205,6 +208,7 @@ export class ArrangedParticipants implements ReactiveController {
       await saveVCard(participant, participant.name, this.#release);
     } catch {
       this.#host.report([problem('/participants', 'code-missing', 'warning', 'what saves it')]);
+      this.#host.requestUpdate();
     }
   };
 }

@@ -5,6 +5,8 @@ import type { BodyHost } from '../loading/body-loader.js';
 export interface PartHost extends BodyHost, ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   requestUpdate(): void;
+  /** Shows at once what has changed. */
+  updateNow(): void;
 }
 
 /** Adds the style sheets of what has been loaded; each change of them costs the page a new style. */

@@ -16,7 +16,7 @@ export interface ReleasePartOptions extends ReleaseViewOptions {
 export class ReleasePart {
   readonly #host: PartHost;
   readonly #body: BodyPart;
-  readonly #contacts: LazyPart<typeof import('./contacts.js').contactsPart>;
+  readonly #contacts: LazyPart<ReturnType<typeof import('./contacts.js').contactsPart>>;
   readonly #events: LazyPart<import('./events.js').EventsPart>;
   readonly #media: LazyPart<import('./media.js').MediaPart>;
   readonly #participants: LazyPart<import('./participants.js').ParticipantsPart>;
@@ -31,7 +31,7 @@ export class ReleasePart {
     this.#body = new BodyPart(host);
     this.#contacts = new LazyPart(host, '/contacts', async () => {
       const { contactsPart, contactsStyles } = await import('./contacts.js');
-      return { part: contactsPart, styles: contactsStyles };
+      return { part: contactsPart(host), styles: contactsStyles };
     });
     this.#events = new LazyPart(host, '/events', async () => {
       const { EventsPart, eventsStyles } = await import('./events.js');

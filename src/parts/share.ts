@@ -1,7 +1,7 @@
 import { copy } from '../behaviours/copy.js';
 import { ReleaseShareEvent } from '../loading/events.js';
 import { pageRecord } from '../loading/page.js';
-import { findSource, type SourceHost } from '../loading/sources.js';
+import { addresses } from '../loading/sources.js';
 import type { Release } from '../release/release.js';
 import type { ViewContent, ViewOptions } from '../views/options.js';
 import {
@@ -23,13 +23,13 @@ export interface SharePartOptions extends ViewOptions {
 
 /** Hands a release on: what the platform can do of it, and what came of it. */
 export class SharePart {
-  readonly #host: PartHost & SourceHost;
+  readonly #host: PartHost & EventTarget;
   #style: Style | undefined;
   #done: Copied | undefined;
   #failed: ShareOptions['failed'];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: PartHost & SourceHost) {
+  constructor(host: PartHost & EventTarget) {
     this.#host = host;
   }
 
@@ -82,8 +82,8 @@ export class SharePart {
     const [{ toCitation }, { toEmbedCode }] = await exporters();
     if (action === 'citation') return toCitation(release, style).text;
     const script = embeddable();
-    const { kind, value, item, format } = findSource(this.#host);
-    const data = kind === 'address' ? { src: value as string, item, format } : {};
+    const { value, item, format } = addresses.get(release) ?? {};
+    const data = value === undefined ? {} : { src: value as string, item, format };
     return script && toEmbedCode(release, { script, ...data }).text;
   }
 

@@ -13,6 +13,8 @@ export interface Attendee {
   readonly participant: Participant;
   readonly as: readonly AttendanceKind[];
   readonly remote: boolean;
+  /** The same in the words of the release. */
+  readonly texts: readonly string[];
 }
 
 /** Those of one side, in the printed order; those without a side come last, under none. */
@@ -129,6 +131,7 @@ function delegations(
       participant,
       as: [...new Set(kinds)],
       remote: event ? entries.some(isRemote) : entries.length > 0 && entries.every(isRemote),
+      texts: [...new Set(entries.flatMap(({ text = [] }) => text))],
     });
   }
   return [...sides, undefined].flatMap((side) => {

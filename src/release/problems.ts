@@ -7,6 +7,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** The machine-readable names of everything that can be wrong with a release's data. */
 export type ProblemCode =
+  | 'alias-ambiguous'
   | 'both-event-and-events'
   | 'code-missing'
   | 'content-dropped'

@@ -9,7 +9,7 @@ import { filledView, linkView, releaseText, separated, type Content } from './te
 
 export interface ContactsOptions extends ViewOptions {
   /** Called when the reader wants to keep a contact. */
-  readonly onSave: (contact: Contact) => void;
+  readonly onSave: (contact: Contact) => unknown;
 }
 
 /** Whom journalists may ask: who it is, then how to reach them. */
@@ -64,7 +64,7 @@ function rowsOf(release: Release, contact: Contact, options: ViewOptions): reado
     ['url', url === undefined ? undefined : wayView(url, shortAddress(url), say, options)],
     ['address', address === undefined ? undefined : say(address)],
     [
-      'languages',
+      'spoken-languages',
       names.length ? filledView(messages.languages, { languages: separated(names) }) : undefined,
     ],
     ['hours', hours === undefined ? undefined : filledView(messages.hours, { hours: say(hours) })],
@@ -155,7 +155,7 @@ export const contactsStyles: CSSResult = css`
     .address {
       white-space: pre-line;
     }
-    .languages,
+    .spoken-languages,
     .hours {
       font-size: 0.875em;
       color: var(--_secondary);

@@ -57,7 +57,7 @@ function explanationView(
     told.description === undefined ? undefined : say(told.description),
   ].filter((line) => line !== undefined);
   return html`<span class="who"
-      >${linkView(url, nameView(release, of), options)}${
+      >${linkView(url, nameView(release, of, options), options)}${
         abbreviation === undefined ? nothing : html` (${say(abbreviation)})`
       }</span
     >

@@ -1,9 +1,16 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Names } from '../release/shape.js';
-import { isolated } from './text.js';
+import { isolated, type Content } from './text.js';
 
 /** The same name in other languages and scripts, but for the one already shown. */
 export const otherNames = (names: Names | undefined, shown: string): readonly TemplateResult[] =>
   Object.entries(names ?? {})
     .filter(([, name]) => name !== shown)
     .map(([language, name]) => isolated(name, language));
+
+/** The same beside the one shown, a little behind it. */
+export const otherNamesView = (names: Names | undefined, shown: string): Content =>
+  otherNames(names, shown).map((other) => [
+    ' ',
+    html`<span part="other-name" class="secondary">${other}</span>`,
+  ]);

@@ -2,10 +2,10 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { initials } from '../language/initials.js';
 import type { Organization } from '../release/entities.js';
-import type { FocusPoint, Media } from '../release/media.js';
+import type { Media } from '../release/media.js';
 import type { Participant } from '../release/participants.js';
 import type { Release } from '../release/release.js';
-import { imageUrl } from './image.js';
+import { imageUrl, placement } from './image.js';
 import type { ViewOptions } from './options.js';
 import { releaseText, type Content } from './text.js';
 
@@ -31,7 +31,6 @@ function portraitView(
   const body = participant.kind === 'organization' ? bodyOf(release, participant) : undefined;
   const picture = participant.image ?? body?.logo;
   const url = picture && imageUrl(fileOf(picture), options);
-  const { focus } = picture ?? {};
   return html`<div part="portrait" class="portrait">
     ${
       url === undefined
@@ -44,19 +43,13 @@ function portraitView(
             loading="lazy"
             decoding="async"
             referrerpolicy="no-referrer"
-            .style=${positionOf(focus)}
+            .style=${placement(picture ?? {})}
             @load=${showPicture}
             @error=${hidePicture}
           />`
     }<span aria-hidden="true" class="sign">${signView(release, participant, body)}</span>
   </div>`;
 }
-
-/** As script sets it, which every Content-Security-Policy allows; to `style` it is a text. */
-const positionOf = (focus: FocusPoint | undefined) =>
-  (focus
-    ? `object-position: ${focus.x * 100}% ${focus.y * 100}%`
-    : '') as unknown as CSSStyleDeclaration;
 
 const hidePicture = ({ currentTarget }: Event) => {
   (currentTarget as HTMLElement).hidden = true;

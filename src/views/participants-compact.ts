@@ -10,7 +10,7 @@ import { listView } from './list.js';
 import type { ViewOptions } from './options.js';
 import { attendanceOf, detailsOf } from './participants.js';
 import type { ShowMore } from './participants-list.js';
-import { nameView } from './people.js';
+import { nameView, roleView } from './people.js';
 import { filledView, linkView, type Content } from './text.js';
 
 /** A delegation as one sentence without a verb. */
@@ -29,7 +29,7 @@ export function compactView(
   if (rest) {
     entries.push(
       html`<button part="show-more" class="text-button" type="button" @click=${show}>
-        ${plural(others, rest, options.locale)}
+        <bdi>${plural(others, rest, options.locale)}</bdi>
       </button>`,
     );
   }
@@ -44,12 +44,16 @@ function entryView(
 ): TemplateResult {
   const { participant } = attendee;
   const { kind = 'person' } = participant;
-  const { roles, affiliations } = detailsOf(release, participant, side, options);
+  const { roles, affiliations } = detailsOf(release, participant, side);
   const attendance = kind === 'group' ? [] : attendanceOf(release, attendee, options);
-  const details: readonly Content[] = [...attendance, ...roles, ...affiliations];
+  const details: readonly Content[] = [
+    ...attendance,
+    ...roles.map((role) => roleView(release, role, options)),
+    ...affiliations,
+  ];
   const { withDetails, details: joined } = options.messages.compact ?? en;
   const name = html`<span part="name" class="name"
-    >${linkView(participant.url, nameView(release, participant), options)}</span
+    >${linkView(participant.url, nameView(release, participant, options), options)}</span
   >`;
   return html`<span part="participant ${kind}" class=${kind}
     >${
@@ -85,6 +89,10 @@ export const compactStyles: CSSResult = css`
       padding: 0;
       border: 0;
       font-size: inherit;
+    }
+    /* It would be taken for the first of the names. */
+    [part='other-name'] {
+      display: none;
     }
     .side-name + .list {
       display: inline;

@@ -55,7 +55,7 @@ export const moreView = (
   onClick: (event: Event) => unknown,
 ): TemplateResult =>
   html`<button part=${part} class=${look} type="button" @click=${onClick}>
-    ${plural(participantsStrings(options).more, rest, options.locale)}
+    <bdi>${plural(participantsStrings(options).more, rest, options.locale)}</bdi>
   </button>`;
 
 export const arrangedStyles: CSSResult = css`
@@ -78,6 +78,12 @@ export const arrangedStyles: CSSResult = css`
       text-decoration-thickness: 0.06em;
       text-underline-offset: 0.18em;
       cursor: pointer;
+    }
+    .save {
+      font-size: 0.8125em;
+    }
+    .save .text-button {
+      color: var(--_secondary);
     }
     .text-button:hover {
       text-decoration-thickness: 0.12em;

@@ -47,7 +47,7 @@ export function searchView(
       />
     </label>
     <p part="found" class="secondary" role="status">
-      ${found === undefined ? '' : found ? plural(matches, found, locale) : nobody}
+      <bdi>${found === undefined ? '' : found ? plural(matches, found, locale) : nobody}</bdi>
     </p>
   </div>`;
 }

@@ -17,7 +17,7 @@ export function vcardView(
   const { save, nameOfSaved } = messages.vcard ?? en;
   const name = releaseText(release, participant.name);
   const keep = () => onSave(participant);
-  return html`<p class="line">
+  return html`<p class="save">
     <button part="vcard" class="text-button" type="button" @click=${keep}>
       ${save}<span class="spoken">${filledView(nameOfSaved, { name })}</span>
     </button>

@@ -3,11 +3,11 @@ import { hasWord } from '../content/words.js';
 import { numberFormat } from '../language/intl.js';
 import { plural } from '../language/phrases.js';
 import type { Attendee, Delegation, Gathering } from '../release/attendance.js';
-import type { Count, Participant, Side } from '../release/participants.js';
+import type { Count, Participant, Role, Side } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import { listView } from './list.js';
 import type { ViewOptions } from './options.js';
-import { otherNames } from './other-names.js';
+import { otherNamesView } from './other-names.js';
 import { aliasView, eventDayView, nameView, participantsStrings, roleView } from './people.js';
 import { filledView, headingView, linkView, releaseText, separated, type Content } from './text.js';
 
@@ -49,11 +49,10 @@ export function participantsView(
             return html`<div part="side" class="delegation ${side ? '' : 'unsided'}">
               ${
                 side
-                  ? headingView(
-                      headingLevel + (heading === undefined ? 0 : 1),
-                      'side-name',
+                  ? headingView(headingLevel + (heading === undefined ? 0 : 1), 'side-name', [
                       releaseText(release, side.name),
-                    )
+                      otherNamesView(side.names, side.name),
+                    ])
                   : nothing
               }
               ${
@@ -115,36 +114,36 @@ export function attendeeView(
   options: ViewOptions,
   { cardView, actionView }: ParticipantsExtras = {},
 ): TemplateResult {
-  const { participant } = attendee;
+  const { participant, texts } = attendee;
   const { kind = 'person', name, aliases = [], description } = participant;
-  const details = detailsOf(release, participant, side, options);
+  const { roles, affiliations } = detailsOf(release, participant, side);
   const attendance = attendanceOf(release, attendee, options);
   const content = html`<p>
       <span part="name" class="name"
-        >${linkView(participant.url, nameView(release, participant), options)}</span
-      >
-      ${otherNames(participant.names, name).map((other) => [
-        html`<span part="other-name" class="secondary">${other}</span>`,
-        ' ',
-      ])}
+        >${linkView(participant.url, nameView(release, participant, options), options)}</span
+      >${otherNamesView(participant.names, name)}
       ${
         attendance.length
           ? html`<span part="attendance" class="pill">${separated(attendance)}</span>`
           : nothing
       }
     </p>
+    ${texts.map((text) => html`<p part="attendance-text" class="line secondary">${releaseText(release, text)}</p>`)}
     ${
-      details.roles.length
+      roles.length
         ? html`<ul part="roles" role="list">
-            ${details.roles.map((role) => html`<li part="role" class="role line">${role}</li>`)}
+            ${roles.map(
+              (role) =>
+                html`<li part="role" class="role line">
+                  ${roleView(release, role, options)}${otherNamesView(role.titles, role.title)}
+                </li>`,
+            )}
           </ul>`
         : nothing
     }
     ${
-      details.affiliations.length
-        ? html`<p part="affiliation" class="line">
-            ${listView(details.affiliations, options.locale)}
-          </p>`
+      affiliations.length
+        ? html`<p part="affiliation" class="line">${listView(affiliations, options.locale)}</p>`
         : nothing
     }
     ${
@@ -163,13 +162,10 @@ export function detailsOf(
   release: Release,
   { name, roles = [], affiliations = [] }: Participant,
   side: Side | undefined,
-  options: ViewOptions,
-): { readonly roles: readonly Content[]; readonly affiliations: readonly Content[] } {
+): { readonly roles: readonly Role[]; readonly affiliations: readonly Content[] } {
   const said = [side?.name, side?.organization?.name];
   return {
-    roles: roles
-      .filter(({ title }) => !hasWord(name, title))
-      .map((role) => roleView(release, role, options)),
+    roles: roles.filter(({ title }) => !hasWord(name, title)),
     affiliations: affiliations
       .filter((body) => !said.includes(body.name))
       .map((body) => releaseText(release, body.name)),
@@ -200,7 +196,7 @@ function countView(release: Release, count: Count | undefined, options: ViewOpti
   const { atLeast, atMost } = participantsStrings(options);
   const exact = value ?? (min === max ? min : undefined);
   if (exact !== undefined) return people(exact);
-  if (min !== undefined && max !== undefined) {
+  if (min !== undefined && max !== undefined && min < max) {
     return `${numberFormat(options.locale).format(min)}–${people(max)}`;
   }
   if (min !== undefined) return filledView(atLeast, { people: people(min) });
@@ -257,6 +253,14 @@ export const participantsStyles: CSSResult = css`
     }
     .name {
       font-weight: 600;
+    }
+    /* A short name in Chinese stays in one piece. */
+    [part='other-name'] {
+      font-weight: 400;
+      word-break: keep-all;
+    }
+    .role [part='other-name'] {
+      font-size: 0.875em;
     }
     .group .name {
       font-weight: inherit;

@@ -35,13 +35,16 @@ export function aliasView(
 export function nameView(
   release: Release,
   participant: Pick<Participant, 'honorific' | 'name' | 'honorificSuffix'>,
+  options: ViewOptions,
 ): TemplateResult {
   const { honorific = '', name, honorificSuffix = '' } = participant;
   const say = (text: string) => releaseText(release, text);
   const adds = (text: string) => text && !hasWord(name, text);
   const before = adds(honorific) ? [say(honorific), ' '] : nothing;
-  const after = adds(honorificSuffix) ? [', ', say(honorificSuffix)] : nothing;
-  return html`<bdi dir=${textDirection(release)}>${before}${say(name)}${after}</bdi>`;
+  const whole = html`<bdi dir=${textDirection(release)}>${before}${say(name)}</bdi>`;
+  return adds(honorificSuffix)
+    ? filledView(participantsStrings(options).titled, { name: whole, title: say(honorificSuffix) })
+    : whole;
 }
 
 /** The title as printed, with its body unless the title names it. */

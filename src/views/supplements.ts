@@ -76,10 +76,16 @@ export function quotesView(release: Release, options: ViewOptions): ViewContent 
 function speakerView(release: Release, { speaker }: Quote, options: ViewOptions): Content {
   if (!speaker) return nothing;
   const { name, title, url } = speaker;
+  const linked = linkView(url, releaseText(release, name), options);
   return html`<figcaption part="speaker" class="secondary" dir="auto">
     —
-    ${linkView(url, releaseText(release, name), options)}${
-      title === undefined ? nothing : html`, ${releaseText(release, title)}`
+    ${
+      title === undefined
+        ? linked
+        : filledView(strings(options).speaker, {
+            name: linked,
+            title: releaseText(release, title),
+          })
     }
   </figcaption>`;
 }

@@ -30,7 +30,7 @@ const outline = (element: Element): readonly (readonly string[])[] =>
   parts(element, 'event').flatMap((event) =>
     [...event.querySelectorAll('[part="side"]')].map((side) => [
       line(event.querySelector('[part="event-name"]')),
-      line(side.querySelector('[part="side-name"]')),
+      line(side.querySelector('[part="side-name"] bdi')),
       ...[...side.querySelectorAll('[part="name"]')].map(line),
     ]),
   );
@@ -145,6 +145,18 @@ describe('participants in sentences', () => {
     expect(textOf(chinese)).to.equal('罗群（市委常委）和张敬华');
   });
 
+  it('keep their order on a page that reads the other way', async () => {
+    const more = 'layout="compact" max="2" dir="rtl"';
+    const element = await list({ participants: people(3), language: 'en' }, more);
+    const [first, second] = parts(element, 'participant').map(
+      (entry) => entry.getBoundingClientRect().left,
+    );
+    const rest = part(element, 'show-more').getBoundingClientRect().left;
+    expect([first, second, rest]).to.deep.equal(
+      [first, second, rest].toSorted((a = 0, b = 0) => a - b),
+    );
+  });
+
   it('end with the number of the others, who come in its place', async () => {
     const element = await list({ participants: people(5) }, 'layout="compact" max="2"');
     expect(textOf(element)).to.equal('Person 1, Person 2 and 3 more');
@@ -253,15 +265,37 @@ describe('a part of the participants', () => {
     expect(texts(element, 'name').at(-1)).to.equal('Person 10000');
   }).timeout(30_000);
 
-  it('is everybody on paper, and as before after that', async () => {
+  it('draws no more where a long list gives way to something else', async () => {
+    const few = { headline: 'H', participants: people(3) };
+    const element = await list({ participants: people(10_000) });
+    part(element, 'show-all').click();
+    await element.updateComplete;
+    element.release = few;
+    await element.updateComplete;
+    let updates = 0;
+    element.addController({ hostUpdated: () => (updates += 1) });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(updates).to.be.at.most(2);
+    expect(texts(element, 'name')).to.have.length(3);
+  });
+
+  it('is everybody on paper, at once, and as before after that', async () => {
     const element = await list({ participants: people(300) }, 'max="3"');
     dispatchEvent(new Event('beforeprint'));
-    await element.updateComplete;
     expect(parts(element, 'participant')).to.have.length(300);
     expect(parts(element, 'show-more')).to.have.length(0);
     dispatchEvent(new Event('afterprint'));
-    await element.updateComplete;
     expect(parts(element, 'participant')).to.have.length(3);
+  });
+
+  it('is everybody where a script prints (Chromium only)', async function () {
+    if (!navigator.userAgent.includes('Chrome/')) this.skip();
+    const element = await list({ participants: people(300) }, 'max="3"');
+    let printed = 0;
+    const look = () => (printed = parts(element, 'participant').length);
+    addEventListener('beforeprint', look, { once: true });
+    print();
+    expect(printed).to.equal(300);
   });
 });
 
@@ -433,11 +467,16 @@ describe('names that are more than names', () => {
     }
   });
 
-  it('may share an alias', async () => {
-    const element = await list({
-      participants: ['Ada', 'Bea'].map((name) => ({ name, aliases: ['the chair'] })),
-    });
-    expect(texts(element, 'alias')).to.have.length(2);
+  it('may share an alias, which is a problem', async () => {
+    const names = ['Ada', 'Bea', 'Cyd'];
+    const aliases = ['the chair', 'the chair'];
+    const element = await list({ participants: names.map((name) => ({ name, aliases })) });
+    expect(texts(element, 'alias')).to.have.length(6);
+    expect(element.problems.map(({ path, message }) => [path, message])).to.deep.equal([
+      ['/participants', 'alias ambiguous: the chair'],
+    ]);
+    const clear = await list({ participants: names.map((name) => ({ name, aliases: [name] })) });
+    expect(clear.problems).to.deep.equal([]);
   });
 });
 

@@ -47,11 +47,11 @@ describe('<news-release>', () => {
       '4 Zhang Jinghua receives Eilis Ferran',
       '3 Participants',
       '4 Launch of the Cambridge University - Nanjing Centre of Technology and Innovation 5 November 2018',
-      '5 Nanjing',
-      '5 University of Cambridge',
+      '5 Nanjing 南京',
+      '5 University of Cambridge 剑桥大学',
       '4 Zhang Jinghua receives Eilis Ferran 5 November 2018',
-      '5 Nanjing',
-      '5 University of Cambridge',
+      '5 Nanjing 南京',
+      '5 University of Cambridge 剑桥大学',
       '3 Related',
     ]);
     expect(holes(element)).to.deep.equal([]);

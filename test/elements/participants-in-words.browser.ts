@@ -44,6 +44,41 @@ describe('a role', () => {
   }
 });
 
+describe('names and titles in other languages', () => {
+  const names = { en: 'The City', zh: '市' };
+  const participants = [
+    { name: 'P', side: 's', roles: [{ title: 'Mayor', titles: { en: 'Mayor', zh: '市长' } }] },
+  ];
+  const value = { language: 'en', sides: [{ id: 's', name: 'The City', names }], participants };
+
+  it('stand after those of the release, each once', async () => {
+    const element = await list(value);
+    expect(texts(element, 'role')).to.deep.equal(['Mayor 市长']);
+    expect(texts(element, 'side-name')).to.deep.equal(['The City 市']);
+    const languages = parts(element, 'other-name').map((one) => one.querySelector('bdi')?.lang);
+    expect(languages).to.deep.equal(['zh', 'zh']);
+  });
+
+  it('are not in sentences', async () => {
+    const element = await list(value, 'lang="en" layout="compact"');
+    expect(texts(element, 'participant')).to.deep.equal(['P (Mayor)']);
+  });
+});
+
+describe('how somebody attended', () => {
+  const attendance = [
+    { as: 'speaker', text: 'spoke by telephone' },
+    { text: 'spoke by telephone' },
+  ];
+  const value = { participants: [{ name: 'P', attendance, roles: ['Mayor'] }] };
+
+  it('is said as printed too, once', async () => {
+    const element = await list(value);
+    expect(texts(element, 'attendance')).to.deep.equal(['Speaker']);
+    expect(texts(element, 'attendance-text')).to.deep.equal(['spoke by telephone']);
+  });
+});
+
 describe('a name with titles', () => {
   for (const [person, said] of [
     [{ name: 'Drew Example', honorific: 'Dr' }, 'Dr Drew Example'],
@@ -59,12 +94,19 @@ describe('a name with titles', () => {
   }
 });
 
+it('a name and its title are set apart as the page’s language does', async () => {
+  const participants = [{ name: '格蕾丝·霍珀', honorificSuffix: '博士' }];
+  const element = await list({ language: 'zh', participants }, 'lang="zh"');
+  expect(texts(element, 'name')).to.deep.equal(['格蕾丝·霍珀，博士']);
+});
+
 describe('the size of a group', () => {
   for (const [count, said] of [
     [{ min: 1000 }, 'at least 1,000 people'],
     [{ max: 2000 }, 'up to 2,000 people'],
     [{ min: 1000, max: 2000 }, '1,000–2,000 people'],
     [{ min: 5, max: 5 }, '5 people'],
+    [{ min: 5, max: 3 }, 'at least 5 people'],
     [{ value: 1 }, '1 person'],
     [{ min: 1 }, 'at least 1 person'],
     [{ value: 1200, min: 1000 }, '1,200 people'],

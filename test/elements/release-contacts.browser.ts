@@ -1,6 +1,6 @@
 /** What a reader sees of the contacts, and what the links and buttons do. */
 import { expect } from '@open-wc/testing';
-import { hrefs, line, markup, mount, part, parts, ready, texts, until } from './setup.js';
+import { hrefs, line, markup, mount, next, part, parts, ready, texts, until } from './setup.js';
 import type { ReleaseElement } from './setup.js';
 
 const contacts = async (
@@ -152,13 +152,17 @@ describe('<release-contacts>', () => {
   });
 
   it('leaves out what “hide” names, and nothing else', async () => {
-    const names = 'name title organization email phone url address languages hours'.split(' ');
+    const names = 'name title organization email phone url address spoken-languages hours'.split(
+      ' ',
+    );
     for (const name of names) {
       const element = await contacts([desk], `lang="en" hide="${name}"`);
       expect(parts(element, name), name).to.have.length(0);
       expect(lines(element)[0], name).to.have.length(names.length - 1);
     }
     expect(parts(await contacts([desk], 'hide="vcard"'), 'save')).to.have.length(0);
+    const whole = await contacts([desk], 'hide="languages"'); // which are those of the release
+    expect(lines(whole)[0]).to.have.length(names.length);
     const empty = await contacts([{ email: 'a@x.example' }], 'hide="email"');
     expect(parts(empty, 'contacts')).to.have.length(0);
   });
@@ -167,6 +171,24 @@ describe('<release-contacts>', () => {
     for (const more of ['lang="en"', 'lang="zh" dir="rtl"']) {
       const element = await contacts([desk, { kind: 'event', email: 'a@x.example' }], more);
       await expect(element).to.be.accessible();
+    }
+  });
+
+  it('reports that a vCard can’t be saved', async () => {
+    const element = await contacts([desk]);
+    const { createObjectURL } = URL;
+    URL.createObjectURL = () => {
+      throw new Error('No');
+    };
+    try {
+      const told = next(element, 'release-problems');
+      part(element, 'save').click();
+      const { problems } = await told;
+      expect(problems.map(({ path, code }) => [path, code])).to.deep.equal([
+        ['/contacts', 'code-missing'],
+      ]);
+    } finally {
+      URL.createObjectURL = createObjectURL;
     }
   });
 

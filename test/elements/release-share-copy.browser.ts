@@ -95,6 +95,25 @@ describe('<release-share> copies', () => {
     expect(other?.getAttribute('format')).to.equal('native');
   });
 
+  it('names the data’s address in the embed code where another element has them', async () => {
+    embedded({ src: 'https://cdn.example/autoload.js', integrity: '' });
+    const copied = clipboard(accept);
+    const page = mount(`<div>
+      <news-release id="whole" src="${SAMPLE.en}" item="0">
+        <release-share slot="footer" lang="en"></release-share>
+      </news-release>
+      <release-share from="#whole" lang="en"></release-share>
+    </div>`);
+    for (const element of page.querySelectorAll('release-share')) {
+      await ready(element);
+      action(element, 'embed').click();
+      await tells(element, 'Embed code copied');
+    }
+    expect(copied).to.have.length(2);
+    const src = new URL(SAMPLE.en, location.href).href;
+    for (const code of copied) expect(code).to.contain(` src="${src}" item="0">`);
+  });
+
   it('copies by command where there is no clipboard to ask', async () => {
     replace(navigator, 'clipboard', undefined);
     const element = await share();

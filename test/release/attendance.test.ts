@@ -111,6 +111,18 @@ describe('gather', () => {
     ]);
   });
 
+  it('keeps the printed words on how somebody was there, each once', () => {
+    const attendance = [
+      { event: 'e1', text: 'by telephone' },
+      { event: 'e2', text: 'in person' },
+      { text: 'by telephone' },
+    ];
+    const participants = [{ name: 'A', attendance }];
+    const { gatherings } = gather(release({ events, participants }), Infinity);
+    const texts = gatherings.map(({ delegations }) => delegations[0]?.attendees[0]?.texts);
+    assert.deepEqual(texts, [['by telephone'], ['in person', 'by telephone']]);
+  });
+
   it('keeps the printed order of sides and of people, those without a side last', () => {
     const at = [{ event: 'e1' }];
     const participants: Participant[] = [

@@ -18,6 +18,7 @@ const participants: ParticipantsMessages = {
     attendee: 'Attendee',
   },
   roleAt: '{title}, {organization}',
+  titled: '{name}, {title}',
   alias: 'Called “{name}” in the text.',
   aliasWithReason: 'Called “{name}” in the text ({reason}).',
   aliasReasons: {

@@ -13,6 +13,7 @@ const supplements: SupplementsMessages = {
     source: 'Source',
     coverage: 'Coverage',
   },
+  speaker: '{name}, {title}',
   translated: {
     machine: 'Translated by machine',
     'machine-reviewed': 'Translated by machine, and reviewed',
