@@ -23,8 +23,8 @@ const tags = [
   'release-share',
 ];
 
-/** What the first steps made: tag → names of all its chunks, language → names of its. */
-const made = { tagChunks: {}, languageChunks: {} };
+/** What the first steps made: tag, language or `embeds` → names of all its chunks. */
+const made = { tagChunks: {}, languageChunks: {}, formChunks: {} };
 
 /** Chunks for the single file, by the module that it imports: they hold all that they need. */
 const aloneChunks = {};
@@ -72,7 +72,12 @@ const noteChunks = {
       const isLocale = chunk.facadeModuleId?.includes('/locales/');
       if (!chunk.isEntry && !isLocale) continue;
       const names = [...chunk.imports, chunk.fileName].map((file) => basename(file, '.js'));
-      made[isLocale ? 'languageChunks' : 'tagChunks'][chunk.name] = names;
+      const kind = isLocale
+        ? 'languageChunks'
+        : tags.includes(chunk.name)
+          ? 'tagChunks'
+          : 'formChunks';
+      made[kind][chunk.name] = names;
     }
   },
 };
@@ -148,6 +153,9 @@ const onwarn = ({ message }) => {
 function sharedChunk(id, { getModuleInfo, getModuleIds }) {
   if (/\/(?:content\/words|views\/people|release\/attendance)\.js$/.test(id)) return 'people';
   if (/\/release\/(?:address|zoned-time)\.js$/.test(id)) return 'when-and-where';
+  const body =
+    /\/(?:parts\/body|views\/(?:body|body-styles|blocks)|content\/(?:body|excerpt|text-of)|loading\/body-loader)\.js$/;
+  if (body.test(id)) return 'body';
   const small =
     /\/(?:language\/(?:phrases|language-name)|views\/(?:list|other-names)|behaviours\/jump|content\/reading-time)\.js$/;
   if (small.test(id)) return 'small';
@@ -187,7 +195,10 @@ const isCore = (id) => /\/core\.js$/.test(id);
 
 export default [
   {
-    input: Object.fromEntries(tags.map((tag) => [tag, `dist/lib/define/${tag}.js`])),
+    input: {
+      ...Object.fromEntries(tags.map((tag) => [tag, `dist/lib/define/${tag}.js`])),
+      embeds: 'dist/lib/embeds.js',
+    },
     output: {
       dir: 'dist/cdn/chunks',
       format: 'es',
@@ -226,7 +237,7 @@ export default [
     ),
   ),
   {
-    input: 'dist/lib/define/all.js',
+    input: 'dist/lib/script.js',
     output: {
       file: 'dist/cdn/news-elements.js',
       format: 'iife',

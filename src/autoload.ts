@@ -4,13 +4,15 @@
  * arrives in the second wave of requests.
  */
 import { version } from './elements/version.js';
+import { formSelector } from './embedding/forms.js';
 import { messageLanguage, nearestLanguage } from './language/locale.js';
 import { claimPage, requestKey, resolveUrl } from './loading/page.js';
 import { openRequest, type OpenRequest } from './loading/request.js';
 
-/** Filled in by the build: the chunks of each tag, and of each language. */
+/** Filled in by the build: the chunks of each tag, of each language, and of what shows releases for links. */
 declare const tagChunks: Readonly<Record<string, readonly string[]>>;
 declare const languageChunks: Readonly<Record<string, readonly string[]>>;
+declare const formChunks: Readonly<Record<string, readonly string[]>>;
 
 /** A module script is not the current one, nor is an image of that name; it is found by its address. */
 const script = [document.currentScript, document.querySelector('script[src*="autoload.js"]')].find(
@@ -42,14 +44,25 @@ function request(url: string, integrity: string): void {
   if (isFirst(key)) requests.set(key, openRequest(url, integrity));
 }
 
+/** Starts the code of a tag, and the strings for the place where its element is, or will be. */
+function startFor(place: Element, tag: string): void {
+  const language = messageLanguage(nearestLanguage(place) ?? navigator.language);
+  tagChunks[tag]?.forEach(start);
+  languageChunks[language]?.forEach(start);
+}
+
 function look(): void {
   for (const element of document.querySelectorAll(`:is(${tags.join()}):not(:defined)`)) {
-    const language = messageLanguage(nearestLanguage(element) ?? navigator.language);
-    tagChunks[element.localName]?.forEach(start);
-    languageChunks[language]?.forEach(start);
+    startFor(element, element.localName);
     const src = element.getAttribute('src');
     if (!src || element.matches('[release], [from], :has(> script)')) continue;
     request(resolveUrl(src), element.getAttribute('integrity') ?? '');
+  }
+  for (const tag of tags) {
+    const form = document.querySelector(formSelector(tag));
+    if (!form) continue;
+    startFor(form, tag);
+    formChunks['embeds']?.forEach(start);
   }
 }
 

@@ -162,7 +162,7 @@ describe('the manifest', () => {
       ...all(/\bheadingView\(\s*[^,]+,\s*'([\w-]+)'/g),
       ...all(/^ *\[\s*'([\w-]+)',\s*(?:messages|common)\./gm),
       // How a contact can be reached, and who it is.
-      ...all(/^ *\['([\w-]+)', (?:\w+ === undefined|names\.length) \?/gm),
+      ...all(/^ *\[\s*'([\w-]+)',\s*(?:\w+ === undefined|names\.length)\s*\?/gm),
       ...['name', 'title', 'organization'],
       ...all(/\bbuttonView\('([\w-]+)'/g),
       // Lines of a header, buttons that show more or lead on.

@@ -27,6 +27,7 @@ const ROOMS = {
     rooms: ['parts', 'views', 'behaviours', 'loading', 'language', 'release'],
     packages: LIT,
   },
+  embedding: { rooms: ['loading', 'content'] },
   define: { rooms: ['elements'], packages: LIT },
   // Everything else is core.
   cli: {
@@ -59,7 +60,7 @@ const ENTRIES = [
       ],
     },
   ],
-  [/^autoload\.ts$/, { rooms: Object.keys(ROOMS), packages: LIT }],
+  [/^(?:autoload|script)\.ts$/, { rooms: Object.keys(ROOMS), packages: LIT }],
   [/./, { rooms: ALL_BUT_DEFINE, packages: LIT }],
 ];
 

@@ -56,7 +56,7 @@ export function findSource(host: SourceHost): Source {
 export const sameSource = (one: Source | undefined, other: Source): boolean =>
   Object.entries(other).every(([key, value]) => one?.[key as keyof Source] === value);
 
-const replaced = 'img, picture, video, iframe, svg';
+const replaced = 'img, picture, video, iframe, svg, slot';
 
 /** Whether the page gave something to show while there is no release: text or pictures, not blanks. */
 export const hasFallback = ({ childNodes }: Element): boolean =>

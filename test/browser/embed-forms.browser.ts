@@ -1,0 +1,237 @@
+/** Links, quotes and blocks of code, as CMSs deliver them, by both builds. */
+import { expect } from '@open-wc/testing';
+import type { ReleaseElement } from '../../src/elements/release-element.js';
+import { attribute, HEADLINE, until } from '../elements/setup.js';
+import { openMarkup, type EmbeddingPage } from './embedding-page.js';
+import { secondOrigin, type SecondOrigin } from './second-origin.js';
+
+const FILES = ['autoload.js', 'news-elements.js'] as const;
+const release = { headline: 'The headline “ü” & more', summary: 'S' };
+const json = JSON.stringify(release);
+const base64url = (text: string): string =>
+  btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+async function open(markup: string, file: string, second: SecondOrigin): Promise<EmbeddingPage> {
+  return openMarkup(`${markup}<script async crossorigin src="${second.file(file)}"></script>`);
+}
+
+/** The elements that show releases, in the page and in the shadow roots of its quotes and boxes. */
+const elementsIn = ({ document }: EmbeddingPage, tag = 'news-card'): readonly ReleaseElement[] =>
+  [document, ...shadowRoots(document)].flatMap((root) => [
+    ...root.querySelectorAll<ReleaseElement>(tag),
+  ]);
+
+const shadowRoots = (document: Document): readonly ShadowRoot[] =>
+  Array.from(document.querySelectorAll('blockquote, div'), (node) => node.shadowRoot).filter(
+    (root) => root !== null,
+  );
+
+/** What a reader sees of the release, once there is one. */
+async function shown(page: EmbeddingPage, tag = 'news-card'): Promise<string> {
+  const ready = () => elementsIn(page, tag).filter(({ status }) => status === 'ready');
+  await until(
+    () => ready().length > 0,
+    () => `${JSON.stringify(page.messages)} ${page.document.body.innerHTML}`,
+  );
+  const [element] = ready();
+  await element?.updateComplete;
+  return element?.shadowRoot?.textContent ?? '';
+}
+
+/** What a program does that saves a part of a page as text, to restore it later. */
+function takeContent(element: Element): string {
+  const content = element.innerHTML;
+  element.replaceChildren();
+  return content;
+}
+
+/** What a reader can see of the page’s own content. */
+const visible = (page: EmbeddingPage, selector: string): boolean =>
+  page.document.querySelector(selector)?.checkVisibility() ?? false;
+
+for (const file of FILES) {
+  describe(`${file} shows a release in place of`, () => {
+    const page = 'data/cambridge-nanjing.en';
+    /** What is written, with the address of the release’s page without an ending. */
+    const forms: readonly (readonly [
+      what: string,
+      write: (address: string) => string,
+      hidden: string,
+    ])[] = [
+      ['a link', (address) => `<p><a href="${address}#news-card">Read it</a></p>`, 'a'],
+      ['a link to a page in HTML', (address) => `<a href="${address}.html#news-card">R</a>`, 'a'],
+      ['a link to a folder', (address) => `<a href="${address}/#news-card">R</a>`, 'a'],
+      ['a link to the data', (address) => `<a href="${address}.json#news-card">R</a>`, 'a'],
+      [
+        'a quote with a link',
+        (address) =>
+          `<blockquote class="news-card"><p>H</p><p><a href="${address}#news-card">Read it</a></p></blockquote>`,
+        'blockquote p',
+      ],
+      [
+        'a quote that has lost its class',
+        (address) =>
+          `<blockquote><p>H</p><p><a href="${address}#news-card">Read it</a></p></blockquote>`,
+        'blockquote p',
+      ],
+      [
+        'a quote whose link has lost its fragment',
+        (address) => `<blockquote class="news-card"><p><a href="${address}">R</a></p></blockquote>`,
+        'blockquote p',
+      ],
+      [
+        'a box that names its data',
+        (address) => `<div class="news-card" data-src="${address}.json"><a href="/">R</a></div>`,
+        'div a',
+      ],
+      ['an address in code', (address) => `<pre class="news-card">${address}.json</pre>`, 'pre'],
+    ];
+    for (const [what, write, hidden] of forms) {
+      it(`${what}, once`, async () => {
+        const second = await secondOrigin();
+        const there = await open(write(second.file(page)), file, second);
+        expect(await shown(there)).to.contain(HEADLINE.en);
+        expect(elementsIn(there)).to.have.length(1);
+        expect(visible(there, hidden)).to.equal(false);
+        expect(there.messages.concat(there.errors)).to.deep.equal([]);
+      });
+    }
+
+    const data: readonly (readonly [what: string, markup: string])[] = [
+      ['a link with data', `<a href="https://x.invalid/1#news-card=${base64url(json)}">H</a>`],
+      ['a box with data', `<div class="news-card" data-release='${attribute(json)}'>H</div>`],
+      ['a block of code', `<pre class="news-card">${attribute(json)}</pre>`],
+      [
+        'a block of code from Markdown',
+        `<pre><code class="language-news-card">${attribute(json)}\n</code></pre>`,
+      ],
+      [
+        'the data of a link rather than of its box',
+        `<div class="news-card" data-src="/none.json"><a href="#news-card=${base64url(json)}">H</a></div>`,
+      ],
+    ];
+    for (const [what, markup] of data) {
+      it(`${what}, and asks nobody`, async () => {
+        const second = await secondOrigin();
+        const there = await open(markup, file, second);
+        expect(await shown(there)).to.contain(release.headline);
+        expect((await second.log()).filter(({ path }) => !path.endsWith('.js'))).to.deep.equal([]);
+        expect(there.messages.concat(there.errors)).to.deep.equal([]);
+      });
+    }
+
+    it('a link to a page that names its data', async () => {
+      const second = await secondOrigin();
+      const link = `<a href="${second.file('data/embeds/with-alternate.html')}#news-card">R</a>`;
+      const there = await open(link, file, second);
+      expect(await shown(there)).to.contain(HEADLINE.en);
+      expect(visible(there, 'a')).to.equal(false);
+    });
+
+    it('a quote, as the element and in the way that it asks for', async () => {
+      const second = await secondOrigin();
+      const markup = `<blockquote class="news-release" data-hide="meta" data-heading-level="4"
+        data-onclick="alert(1)" data-release='${attribute(json)}'><p>H</p></blockquote>`;
+      const there = await open(markup, file, second);
+      await shown(there, 'news-release');
+      const [element] = elementsIn(there, 'news-release');
+      expect(element?.getAttributeNames().sort()).to.deep.equal([
+        'heading-level',
+        'hide',
+        'release',
+      ]);
+    });
+
+    it('what comes later', async () => {
+      const second = await secondOrigin();
+      const there = await open('<main></main>', file, second);
+      const main = there.document.querySelector('main');
+      for (const once of [1, 2]) {
+        const link = `<p><a href="https://x.invalid/1#news-card=${base64url(json)}">H</a></p>`;
+        main?.insertAdjacentHTML('beforeend', link);
+        await until(
+          () => elementsIn(there).filter(({ status }) => status === 'ready').length === once,
+          () => there.document.body.innerHTML,
+        );
+      }
+      main?.replaceChildren();
+      expect(elementsIn(there)).to.have.length(0);
+    });
+
+    it('a link that was written out with its element, and not twice', async () => {
+      const second = await secondOrigin();
+      const link = `<p><a href="https://x.invalid/1#news-card=${base64url(json)}">H</a></p>`;
+      const there = await open(`<main>${link}</main>`, file, second);
+      await shown(there);
+      const main = there.document.querySelector('main');
+      if (main) main.insertAdjacentHTML('beforeend', takeContent(main));
+      expect(await shown(there)).to.contain(release.headline);
+      expect(elementsIn(there)).to.have.length(1);
+      expect(visible(there, 'a')).to.equal(false);
+    });
+  });
+
+  describe(`${file} leaves alone`, () => {
+    for (const [what, markup] of [
+      ['a box of the page’s own', '<div class="news-card"><a href="/a">A</a></div>'],
+      ['a place in the page', '<a href="#news-card">A</a><p id="news-card">P</p>'],
+      ['another fragment', '<a href="https://x.invalid/1#news-card-2">A</a>'],
+      ['another protocol', '<a href="mailto:a@x.invalid#news-card">A</a>'],
+      ['what is no JSON in a link', '<a href="/none#news-card=%%">A</a>'],
+      [
+        'what somebody is writing',
+        '<div contenteditable><a href="https://x.invalid/1#news-card">A</a></div>',
+      ],
+      ['a paragraph of that class', '<p class="news-card">A</p>'],
+      ['a quote without a link', '<blockquote class="news-card">A</blockquote>'],
+    ] as const) {
+      it(what, async () => {
+        const second = await secondOrigin();
+        const there = await open(markup, file, second);
+        const before = there.document.body.innerHTML;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        expect(there.document.body.innerHTML).to.equal(before);
+        expect(elementsIn(there)).to.deep.equal([]);
+        expect(there.messages.concat(there.errors)).to.deep.equal([]);
+      });
+    }
+
+    it('the fallback of an element', async () => {
+      const second = await secondOrigin();
+      const inner = `<a href="https://x.invalid/1#news-card">A</a>`;
+      const there = await open(
+        `<news-card release='${attribute(json)}'>${inner}</news-card>`,
+        file,
+        second,
+      );
+      expect(await shown(there)).to.contain(release.headline);
+      expect(elementsIn(there)).to.have.length(1);
+    });
+
+    for (const [what, markup, selector] of [
+      ['a link', `<a href="%#news-card">Read it</a>`, 'a'],
+      [
+        'a quote',
+        `<blockquote class="news-card"><p><a href="%#news-card">R</a></p></blockquote>`,
+        'blockquote p a',
+      ],
+      ['code', '<pre class="news-card">{"headline"</pre>', 'pre'],
+    ] as const) {
+      it(`${what} whose release can’t be had`, async () => {
+        const second = await secondOrigin();
+        const there = await open(markup.replace('%', second.file('data/none')), file, second);
+        await until(
+          () => there.messages.length > 0,
+          () => 'nobody says so',
+        );
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        expect(visible(there, selector)).to.equal(true);
+        expect(there.messages).to.have.length(1);
+        expect(there.errors).to.deep.equal([]);
+      });
+    }
+  });
+}
