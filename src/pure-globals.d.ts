@@ -7,6 +7,7 @@ declare class URL {
   readonly href: string;
   readonly protocol: string;
   readonly host: string;
+  pathname: string;
   readonly origin: string;
   readonly username: string;
   readonly password: string;
@@ -19,6 +20,7 @@ declare class URLSearchParams implements Iterable<[string, string]> {
 }
 declare const console: { warn(...data: unknown[]): void };
 declare function setTimeout<T>(handler: (value: T) => void, delay: number, value: T): unknown;
+declare function btoa(data: string): string;
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }

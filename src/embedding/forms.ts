@@ -1,5 +1,7 @@
 /** The forms of markup that CMSs let pass, and what each says of the release to be shown in its place. */
 
+import { dataAddress } from '../content/data-address.js';
+
 /** Something in the page in whose place a release is shown. */
 export interface Form {
   /** Name of the element that shows the release. */
@@ -82,10 +84,8 @@ function sourceOf(
   const [page = ''] = link?.href.split('#') ?? [];
   const isHere = link?.matches('[href^="#"]') === true || page === location.href.split('#')[0];
   if (isHere || !/^https?:/.test(page)) return undefined;
-  const url = new URL(page);
-  if (url.pathname.endsWith('.json')) return { source: { src: page } };
-  url.pathname = `${url.pathname.replace(/(?:\.html?|\/+)$/, '') || '/index'}.json`;
-  return { source: { src: url.href }, page };
+  const address = dataAddress(page);
+  return { source: { src: address }, page: address === page ? undefined : page };
 }
 
 /** Base64url (RFC 4648, section 5) of UTF-8; undefined where it is neither. */

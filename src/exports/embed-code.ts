@@ -1,4 +1,5 @@
 /** The snippet by which another site shows a release. */
+import { dataAddress } from '../content/data-address.js';
 import type { Media } from '../release/media.js';
 import { leadImage } from '../release/media-types.js';
 import type { Release } from '../release/release.js';
@@ -21,8 +22,8 @@ export interface EmbedOptions extends ExportOptions {
 }
 
 /**
- * A card of the release for a CMS, in one line: what stands in it is a link to the release, which is left
- * where the element or the script are taken out.
+ * A quote of the release for a CMS, in one line: a link to the release, which every sanitizer leaves, and the
+ * script that shows a card in its place. The data stand in the link's fragment where they have no address.
  *
  * In the spelling that passes through CMSs and Markdown unharmed: no `<` or `>` within attributes, no square
  * brackets (WordPress looks for shortcodes), nothing in the text that Markdown would read; in JSON all
@@ -34,21 +35,35 @@ export function toEmbedCode(release: Release, options: EmbedOptions): Exported {
   const { script, src, item, format } = options;
   const { headline, url = '' } = release;
   const title = textOf(headline.replace(/\s+/g, ' '));
-  const data =
-    src === undefined ? ` release="${safeJson(digest(release))}"` : attribute('src', src);
-  const card = [
-    `<news-card${data}${attribute('item', item)}${attribute('format', format)}>`,
-    /^https?:/.test(url) ? `<a${attribute('href', url)}>${title}</a>` : title,
-    '</news-card>',
+  const [page = ''] = /^https?:/.test(url) ? url.split('#') : [src];
+  const data = src === undefined ? JSON.stringify(digest(release)) : undefined;
+  const fragment = `#news-card${data === undefined ? '' : `=${base64url(data)}`}`;
+  // What the link says already, the quote needn't.
+  const isSaid = URL.canParse(page) && src === dataAddress(page);
+  const address = isSaid ? undefined : src;
+  const inQuote = data !== undefined && !page ? ` data-release="${safeJson(data)}"` : '';
+  const quote = [
+    '<blockquote class="news-card"',
+    ...[inQuote, attribute('data-src', address), attribute('data-item', item)],
+    ...[attribute('data-format', format), '><p>'],
+    page ? `<a${attribute('href', page + fragment)}>${title}</a>` : title,
+    '</p></blockquote>',
     `<script async crossorigin${attribute('src', script.src)}${attribute('integrity', script.integrity)}></script>`,
   ];
   return {
-    text: card.join(''),
+    text: quote.join(''),
     mediaType: 'text/html; charset=utf-8',
     losses: src === undefined ? lossesOf(release, heldOf(release)) : [],
     problems: unpublished(eachOf(release), options),
   };
 }
+
+/** UTF-8 as base64url (RFC 4648, section 5), without its padding. */
+const base64url = (text: string): string =>
+  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 
 const reference = (character: string): string => `&#${String(character.codePointAt(0))};`;
 
@@ -59,8 +74,8 @@ const attribute = (name: string, value: string | undefined): string =>
 const textOf = (text: string): string => escapeXml(text).replace(/[[\]*_`~\\]/g, reference);
 
 /** JSON for an attribute. */
-const safeJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"/g, (string) => {
+const safeJson = (json: string): string =>
+  json.replace(/"(?:[^"\\]|\\.)*"/g, (string) => {
     const text = JSON.parse(string) as string;
     return `&quot;${text.replace(/["\\<>&'[\]\u0000-\u001F\u007F\u2028\u2029\uD800-\uDFFF]/gu, unicode)}&quot;`;
   });

@@ -1,5 +1,6 @@
 /** Links, quotes and blocks of code, as CMSs deliver them, by both builds. */
 import { expect } from '@open-wc/testing';
+import { toEmbedCode } from '../../src/core.js';
 import type { ReleaseElement } from '../../src/elements/release-element.js';
 import { attribute, HEADLINE, until } from '../elements/setup.js';
 import { openMarkup, type EmbeddingPage } from './embedding-page.js';
@@ -8,6 +9,8 @@ import { secondOrigin, type SecondOrigin } from './second-origin.js';
 const FILES = ['autoload.js', 'news-elements.js'] as const;
 const release = { headline: 'The headline “ü” & more', summary: 'S' };
 const json = JSON.stringify(release);
+/** The script tag stands in the page already. */
+const own = { script: { src: 'data:text/javascript,' } };
 const base64url = (text: string): string =>
   btoa(String.fromCharCode(...new TextEncoder().encode(text)))
     .replaceAll('+', '-')
@@ -87,6 +90,21 @@ for (const file of FILES) {
         (address) => `<div class="news-card" data-src="${address}.json"><a href="/">R</a></div>`,
         'div a',
       ],
+      [
+        'our own snippet',
+        (address) =>
+          toEmbedCode({ headline: 'H', url: address }, { ...own, src: `${address}.json` }).text,
+        'blockquote p',
+      ],
+      [
+        'our own snippet of data elsewhere',
+        (address) =>
+          toEmbedCode(
+            { headline: 'H', url: 'https://x.invalid/' },
+            { ...own, src: `${address}.json` },
+          ).text,
+        'blockquote p',
+      ],
       ['an address in code', (address) => `<pre class="news-card">${address}.json</pre>`, 'pre'],
     ];
     for (const [what, write, hidden] of forms) {
@@ -103,6 +121,11 @@ for (const file of FILES) {
     const data: readonly (readonly [what: string, markup: string])[] = [
       ['a link with data', `<a href="https://x.invalid/1#news-card=${base64url(json)}">H</a>`],
       ['a box with data', `<div class="news-card" data-release='${attribute(json)}'>H</div>`],
+      [
+        'our own snippet with data',
+        toEmbedCode({ ...release, url: 'https://x.invalid/' }, own).text,
+      ],
+      ['our own snippet without a page', toEmbedCode(release, own).text],
       ['a block of code', `<pre class="news-card">${attribute(json)}</pre>`],
       [
         'a block of code from Markdown',

@@ -84,15 +84,19 @@ describe('<release-share> copies', () => {
     await tells(far, 'Embed code copied');
     const [own, other] = copied.map((code) => {
       const parsed = new DOMParser().parseFromString(code, 'text/html');
-      const [card, script] = [parsed.querySelector('news-card'), parsed.querySelector('script')];
+      const [quote, script] = [parsed.querySelector('blockquote'), parsed.querySelector('script')];
       expect(script?.integrity).to.equal('sha384-a');
       expect(script?.src).to.equal('https://cdn.example/autoload.js');
-      return card;
+      return quote;
     });
-    expect(own?.querySelector('a')?.href).to.equal(url);
-    expect(line(await ready(mount(own?.outerHTML ?? '')))).to.contain('Ferry & quay');
-    expect(other?.getAttribute('src')).to.equal(new URL(SAMPLE.en, location.href).href);
-    expect(other?.getAttribute('format')).to.equal('native');
+    const [page, data = ''] = own?.querySelector('a')?.href.split('#news-card=') ?? [];
+    expect(page).to.equal(url);
+    expect(JSON.parse(atob(data))).to.include({ headline: 'Ferry & quay' });
+    expect(line(own)).to.equal('Ferry & quay');
+    expect(other?.dataset).to.include({
+      src: new URL(SAMPLE.en, location.href).href,
+      format: 'native',
+    });
   });
 
   it('names the data’s address in the embed code where another element has them', async () => {
@@ -111,7 +115,7 @@ describe('<release-share> copies', () => {
     }
     expect(copied).to.have.length(2);
     const src = new URL(SAMPLE.en, location.href).href;
-    for (const code of copied) expect(code).to.contain(` src="${src}" item="0">`);
+    for (const code of copied) expect(code).to.contain(` data-src="${src}" data-item="0">`);
   });
 
   it('copies by command where there is no clipboard to ask', async () => {

@@ -33,17 +33,44 @@ function read(html: string): Record<string, { text: string } & Record<string, st
 const written = (given: Release, options: Partial<EmbedOptions> = {}) =>
   toEmbedCode(given, { script, ...options });
 
+/** The data in a snippet: in the fragment of its link, or in its quote. */
+function dataOf(html: string): unknown {
+  const { a, blockquote } = read(html);
+  const [, data] = a?.['href']?.split('#news-card=') ?? [];
+  const text = data ? Buffer.from(data, 'base64url').toString() : blockquote?.['data-release'];
+  return JSON.parse(text ?? '');
+}
+
 describe('the code that embeds a release', () => {
-  it('is a card of the data’s address, a link and the script', () => {
+  it('is a quote with a link, the data’s address, and the script', () => {
     const src = 'https://x.example/feed.json?a=1&b="2"';
     const { text, losses } = written(release, { src, item: '2', format: '' });
     assert.deepEqual(read(text), {
-      'news-card': { src, item: '2', text: release.headline },
-      a: { href: release.url, text: release.headline },
+      blockquote: {
+        ...{ class: 'news-card', 'data-src': src, 'data-item': '2' },
+        text: release.headline,
+      },
+      p: { text: release.headline },
+      a: { href: `${release.url ?? ''}#news-card`, text: release.headline },
       script: { async: '', crossorigin: '', src: script.src, text: '' },
     });
     assert.deepEqual(losses, []);
   });
+
+  for (const [url, src] of [
+    ['https://x.example/1', 'https://x.example/1.json'],
+    ['https://x.example/1/?a=b#c', 'https://x.example/1.json?a=b'],
+    ['https://x.example/1.html', 'https://x.example/1.json'],
+    ['https://x.example/', 'https://x.example/index.json'],
+    [undefined, 'https://x.example/1.json'],
+  ] as const) {
+    it(`says no address that follows from the link: ${src}`, () => {
+      const given = { headline: 'H', ...(url && { url }) };
+      const { blockquote, a } = read(written(given, { src }).text);
+      assert.equal(blockquote?.['data-src'], undefined);
+      assert.equal(a?.['href'], `${(url ?? src).split('#')[0] ?? ''}#news-card`);
+    });
+  }
 
   it('is pinned where the page’s own script tag is', () => {
     const integrity = 'sha384-abc';
@@ -69,7 +96,7 @@ describe('the code that embeds a release', () => {
     }).releases;
     assert.ok(whole);
     const { text, losses } = written(whole);
-    assert.deepEqual(JSON.parse(read(text)['news-card']?.['release'] ?? ''), {
+    assert.deepEqual(dataOf(text), {
       headline: 'H',
       summary: whole.summary,
       dateline: 'Wexcombe',
@@ -83,15 +110,11 @@ describe('the code that embeds a release', () => {
     );
   });
 
-  it('has no link where the release has no page', () => {
-    for (const url of [undefined, 'mailto:a@x.example']) {
-      const { text } = written(
-        { headline: 'H', ...(url && { url }) },
-        { src: 'https://x.example/' },
-      );
-      assert.equal(read(text)['a'], undefined);
-      assert.equal(read(text)['news-card']?.text, 'H');
-    }
+  it('has no link where there is neither a page nor an address', () => {
+    const { text } = written({ headline: 'H', url: 'mailto:a@x.example' });
+    assert.equal(read(text)['a'], undefined);
+    assert.equal(read(text)['blockquote']?.text, 'H');
+    assert.deepEqual(dataOf(text), { headline: 'H', url: 'mailto:a@x.example' });
   });
 
   it('is spelled so that a CMS and Markdown leave it as it is', () => {
@@ -122,8 +145,7 @@ describe('the code that embeds a release', () => {
 
 /** The digest is read without a problem, as the release that it was made of. */
 function comesBack(given: Release): void {
-  const json = read(written(given).text)['news-card']?.['release'] ?? '';
-  const { releases, problems } = readNative(JSON.parse(json));
+  const { releases, problems } = readNative(dataOf(written(given).text));
   const [got] = releases;
   assert.deepEqual(problems, []);
   const { headline, url, summary, released, language, publisher, tags } = given;
