@@ -1,6 +1,7 @@
 /**
  * The files that are made from the sources and kept in the repository, so that a change to the
- * public face shows in review: the manifest, the JSON Schema, the tables in the README, the list of lints.
+ * public face shows in review: the manifest, the JSON Schema, the tables in the README, the list of lints, what is left
+ * of embed forms.
  * `--check` writes nothing and fails when one is out of date.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,8 +11,10 @@ import ts from 'typescript';
 import { lintRules } from '../dist/lib/core.js';
 import { releaseSchema } from '../dist/lib/release/schema.js';
 import { elementTables } from './element-tables.mjs';
+import { survivalTable } from './embed-survival.mjs';
 
 const manifest = analyze();
+const survival = await survivalTable();
 const files = {
   'custom-elements.json': `${JSON.stringify(manifest, undefined, 2)}\n`,
   'release.schema.json': `${JSON.stringify(describe(releaseSchema()), undefined, 2)}\n`,
@@ -19,6 +22,13 @@ const files = {
     ...(await resolveConfig('README.md')),
     parser: 'markdown',
   }),
+  'demo/docs/embedding.md': await format(
+    readFileSync('demo/docs/embedding.md', 'utf8').replace(
+      /(<!-- survival -->\n)[^]*(<!-- \/survival -->)/,
+      (_, before, after) => `${before}\n${survival}\n\n${after}`,
+    ),
+    { ...(await resolveConfig('README.md')), parser: 'markdown' },
+  ),
   'README.md': await format(
     readFileSync('README.md', 'utf8').replace(
       /(<!-- elements -->\n)[^]*(<!-- \/elements -->)/,
