@@ -18,9 +18,18 @@ const release = {
   events: [{ name: 'The talk', start: '2026-11-05' }],
   participants: [{ name: 'Ada Lovelace' }],
   contacts: [{ name: 'The office' }],
+  quotes: [{ text: 'The quote' }],
 };
 const media = ['The lead', 'The first', 'The film', 'The plan'];
-const all = ['The headline', 'The text', ...media, 'The talk', 'Ada Lovelace', 'The office'];
+const all = [
+  'The headline',
+  'The text',
+  ...media,
+  'The talk',
+  'Ada Lovelace',
+  'The office',
+  'The quote',
+];
 
 const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['gallery', '/media', ['The first']],
@@ -30,6 +39,7 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ['events', '/events', ['The talk']],
   ['participants', '/participants', ['Ada Lovelace']],
   ['contacts', '/contacts', ['The office']],
+  ['supplements', '', ['The quote']],
 ];
 
 for (const [tag, chunks] of [

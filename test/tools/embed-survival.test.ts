@@ -5,7 +5,7 @@ import { forms, hosts, survival } from '../../tools/embed-survival.mjs';
 
 const ours = ['quote with a link', 'quote with the data in its link', 'quote that names its data'];
 const html = Object.keys(hosts).filter((host) => !host.endsWith('HTML off'));
-const markdown = Object.keys(hosts).filter((host) => host.startsWith("mark"));
+const markdown = Object.keys(hosts).filter((host) => host.startsWith('mark'));
 
 describe('the snippets that news-elements writes', () => {
   for (const form of ours) {
