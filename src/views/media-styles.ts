@@ -33,8 +33,8 @@ export const mediaStyles: CSSResult = css`
     .credit {
       font-size: 0.9em;
     }
-    .caption > span + .credit {
-      margin-inline-start: 0.5em;
+    .caption > span:has(+ .credit) {
+      margin-inline-end: 0.5em;
     }
     .failed {
       box-sizing: border-box;

@@ -74,8 +74,13 @@ export const releaseStyles: CSSResult = css`
     .documents-title {
       margin: 0;
       padding-block-end: 0.4em;
+      border-block-end: 0;
     }
-    .boilerplate {
+    .section .contact {
+      padding: 0;
+      border: 0;
+    }
+    .boilerplate .text {
       font-size: 0.9375em;
     }
     .footer li:not(.pill) {
