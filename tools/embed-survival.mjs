@@ -72,7 +72,8 @@ export async function survival(form, host) {
   const found = [...document.querySelectorAll(formSelector('news-card'))]
     .map((element) => formOf(element, ['news-card'])?.source)
     .find((source) => source !== undefined);
-  if (await isLive(found ?? elementSource(document))) return 'live';
+  const address = form === 'quote that names its data' ? elsewhere : `${page}.json`;
+  if (await isLive(found ?? elementSource(document), address)) return 'live';
   for (const element of document.querySelectorAll('script')) element.remove();
   const text = document.body.textContent;
   if (text.includes('"headline"')) return 'json';
@@ -88,8 +89,8 @@ function elementSource(document) {
 }
 
 /** Whether the elements show the release for it. */
-async function isLive({ src, release: data }) {
-  if (src) return src === `${page}.json` || src === elsewhere;
+async function isLive({ src, release: data }, address) {
+  if (src) return src === address;
   const { releases } = await readText(data ?? '', { embedded: true });
   return releases[0]?.headline === release.headline;
 }

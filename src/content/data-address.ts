@@ -8,6 +8,10 @@
 export function dataAddress(page: string): string {
   const url = new URL(page);
   if (url.pathname.endsWith('.json')) return page;
-  url.pathname = `${url.pathname.replace(/(?:\.html?|\/+)$/, '') || '/index'}.json`;
+  const { pathname } = url;
+  let end = pathname.length;
+  while (pathname[end - 1] === '/') end--;
+  const path = pathname.slice(0, end).replace(/\.html?$/, '');
+  url.pathname = `${path || '/index'}.json`;
   return url.href;
 }

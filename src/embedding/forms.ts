@@ -46,8 +46,11 @@ function codeForm(element: HTMLElement, tags: readonly string[]): Form | undefin
 function boxForm(carrier: HTMLElement, tags: readonly string[]): Form | undefined {
   const tag = tags.find((name) => carrier.classList.contains(name));
   if (!tag || carrier.querySelector(tags.join())) return undefined;
-  const links = [...carrier.querySelectorAll('a')];
-  const marked = links.find((link) => hookOf(link, tags));
+  const links = linksIn(carrier);
+  // One for another element, or within a box of its own, is a form itself: what stands around it stays.
+  const marked = links.find(
+    (link) => hookOf(link, tags)?.tag === tag && link.closest('blockquote, div') === carrier,
+  );
   // In a quote of that class any link is the release's; a box may be anything of the page's.
   const link = marked ?? (carrier.matches('blockquote') ? links[0] : undefined);
   const found = sourceOf(carrier.dataset, link, link && hookOf(link, tags));
@@ -58,8 +61,19 @@ function boxForm(carrier: HTMLElement, tags: readonly string[]): Form | undefine
 function linkForm(link: HTMLAnchorElement, tags: readonly string[]): Form | undefined {
   const hook = hookOf(link, tags);
   const found = hook && sourceOf(link.dataset, link, hook);
-  return found && { tag: hook.tag, carrier: link.closest('blockquote') ?? link, ...found };
+  return found && { tag: hook.tag, carrier: quoteOf(link) ?? link, ...found };
 }
+
+/** The quote that is there for this link: with a headline at most, not with words of somebody's own. */
+function quoteOf(link: HTMLAnchorElement): HTMLElement | undefined {
+  const quote = link.closest('blockquote');
+  const isForIt = quote && linksIn(quote).length === 1 && quote.textContent.trim().length <= 400;
+  return isForIt ? quote : undefined;
+}
+
+/** Links in drawings are of another kind. */
+const linksIn = (element: Element): readonly HTMLAnchorElement[] =>
+  [...element.querySelectorAll('a')].filter((link) => link instanceof HTMLAnchorElement);
 
 interface Hook {
   readonly tag: string;

@@ -222,6 +222,39 @@ for (const file of FILES) {
       });
     }
 
+    it('an article of that class around the snippet of another release', async () => {
+      const second = await secondOrigin();
+      const snippet = toEmbedCode({ ...release, url: 'https://x.invalid/' }, own).text;
+      const there = await open(
+        `<div class="release-body"><p>The article</p>${snippet}</div>`,
+        file,
+        second,
+      );
+      expect(await shown(there)).to.contain(release.headline);
+      expect(visible(there, 'div p')).to.equal(true);
+      expect(elementsIn(there, 'release-body')).to.deep.equal([]);
+    });
+
+    it('a quote of somebody’s words around a link', async () => {
+      const second = await secondOrigin();
+      const there = await open(
+        `<blockquote><p>${'Words. '.repeat(80)}</p><a href="https://x.invalid/1#news-card=${base64url(json)}">H</a></blockquote>`,
+        file,
+        second,
+      );
+      expect(await shown(there)).to.contain(release.headline);
+      expect(visible(there, 'blockquote p')).to.equal(true);
+    });
+
+    it('a quote with a drawing', async () => {
+      const second = await secondOrigin();
+      const drawing = '<blockquote class="news-card"><svg><a href="/a"></a></svg></blockquote>';
+      const link = `<a href="https://x.invalid/1#news-card=${base64url(json)}">H</a>`;
+      const there = await open(drawing + link, file, second);
+      expect(await shown(there)).to.contain(release.headline);
+      expect(there.messages.concat(there.errors)).to.deep.equal([]);
+    });
+
     it('the fallback of an element', async () => {
       const second = await secondOrigin();
       const inner = `<a href="https://x.invalid/1#news-card">A</a>`;
