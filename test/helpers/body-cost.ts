@@ -61,9 +61,8 @@ async function costOf(format: Format, source: string): Promise<number> {
 
 /**
  * Fails when a body costs more than twenty times as much as an ordinary one of the same length, or
- * more than two and a half times as much as one of half its length (a square would cost four times as
- * much), give or take a tenth for the error of measuring. All three are measured by turns, and the least
- * of each counts: a busy machine can only make a run longer. What costs less than prose
+ * more than two and a half times as much as one of half its length. All three are measured by turns,
+ * and the least of each counts: a busy machine can only make a run longer. What costs less than prose
  * may grow as it likes: the square of it would not reach the twentyfold at the longest length.
  */
 export async function assertAffordable(
@@ -77,7 +76,7 @@ export async function assertAffordable(
     o = Math.min(o, await costOf(format, other));
     h = Math.min(h, await costOf(format, half));
     w = Math.min(w, await costOf(format, whole));
-    if (w <= 20 * o && w <= 2.5 * 1.1 * Math.max(h, o / 2)) return;
+    if (w <= 20 * o && w <= 2.5 * Math.max(h, o / 2)) return;
   }
   const times = (base: number) => (w / base).toFixed(1);
   assert.fail(`costs ${times(o)} times as much as prose, ${times(h)} times as much as its half`);
