@@ -9,22 +9,12 @@ import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { tags } from './dist/lib/embedding/tags.js';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-const tags = [
-  'event-details',
-  'event-participants',
-  'news-card',
-  'news-release',
-  'release-body',
-  'release-contacts',
-  'release-media',
-  'release-meta',
-  'release-share',
-];
 
-/** What the first steps made: tag, language or `embeds` → names of all its chunks. */
-const made = { tagChunks: {}, languageChunks: {}, formChunks: {} };
+/** What the first steps made: tag or language → names of all its chunks, and those of what upgrades forms. */
+const made = { tagChunks: {}, languageChunks: {}, formChunks: [] };
 
 /** Chunks for the single file, by the module that it imports: they hold all that they need. */
 const aloneChunks = {};
@@ -72,12 +62,9 @@ const noteChunks = {
       const isLocale = chunk.facadeModuleId?.includes('/locales/');
       if (!chunk.isEntry && !isLocale) continue;
       const names = [...chunk.imports, chunk.fileName].map((file) => basename(file, '.js'));
-      const kind = isLocale
-        ? 'languageChunks'
-        : tags.includes(chunk.name)
-          ? 'tagChunks'
-          : 'formChunks';
-      made[kind][chunk.name] = names;
+      if (isLocale) made.languageChunks[chunk.name] = names;
+      else if (tags.includes(chunk.name)) made.tagChunks[chunk.name] = names;
+      else made.formChunks = names;
     }
   },
 };
@@ -145,14 +132,18 @@ const onwarn = ({ message }) => {
   throw new Error(message);
 };
 
+/** What mends JSON reads entities as well, which is no reason to make two requests of these for all others. */
+const isTokenizer = (id) => /\/content\/(?:entities|tokenizer)\.js$/.test(id);
+
 /**
  * What every element needs, and the card, which nearly every page shows: as one text it is smaller.
- * The pieces about people are another, when and where events are, which calendars say too, the small things that many views share, and what loads more on
- * need: each of them alone would be a request.
+ * Other chunks are the pieces about people, when and where events are (which calendars say too), a text, the
+ * small things that many views share, and what loads more on need: each piece alone would be a request.
  */
 function sharedChunk(id, { getModuleInfo, getModuleIds }) {
   if (/\/(?:content\/words|views\/people|release\/attendance)\.js$/.test(id)) return 'people';
   if (/\/release\/(?:address|zoned-time)\.js$/.test(id)) return 'when-and-where';
+  if (isTokenizer(id)) return 'tokenizer';
   const body =
     /\/(?:parts\/body|views\/(?:body|body-styles|blocks)|content\/(?:body|excerpt|text-of)|loading\/body-loader)\.js$/;
   if (body.test(id)) return 'body';
@@ -176,7 +167,7 @@ function sharedChunk(id, { getModuleInfo, getModuleIds }) {
 }
 
 /** Large readers for the single file, each with all that it needs. */
-const alone = (input) => ({
+const alone = (input, manualChunks) => ({
   input,
   output: {
     dir: 'dist/cdn/chunks',
@@ -184,6 +175,7 @@ const alone = (input) => ({
     sourcemap: true,
     entryFileNames: '[name]-alone-[hash].js',
     chunkFileNames: '[name]-alone-[hash].js',
+    manualChunks,
     plugins: [min({ module: true })],
   },
   plugins: plugins(noteAlone),
@@ -227,7 +219,9 @@ export default [
     markdown: 'dist/lib/content/markdown.js',
     'character-entities': 'character-entities',
   }),
-  alone({ foreign: 'dist/lib/formats/foreign.js' }),
+  alone({ foreign: 'dist/lib/formats/foreign.js' }, (id) =>
+    isTokenizer(id) ? 'tokenizer' : undefined,
+  ),
   alone(
     Object.fromEntries(
       ['calendar-links', 'icalendar', 'vcard', 'citation', 'embed-code'].map((name) => [

@@ -12,7 +12,7 @@ import { openRequest, type OpenRequest } from './loading/request.js';
 /** Filled in by the build: the chunks of each tag, of each language, and of what shows releases for links. */
 declare const tagChunks: Readonly<Record<string, readonly string[]>>;
 declare const languageChunks: Readonly<Record<string, readonly string[]>>;
-declare const formChunks: Readonly<Record<string, readonly string[]>>;
+declare const formChunks: readonly string[];
 
 /** A module script is not the current one, nor is an image of that name; it is found by its address. */
 const script = [document.currentScript, document.querySelector('script[src*="autoload.js"]')].find(
@@ -58,11 +58,12 @@ function look(): void {
     if (!src || element.matches('[release], [from], :has(> script)')) continue;
     request(resolveUrl(src), element.getAttribute('integrity') ?? '');
   }
+  // Most pages have none, and this is done at each change of them.
+  if (!document.querySelector(formSelector(tags))) return;
+  formChunks.forEach(start);
   for (const tag of tags) {
-    const form = document.querySelector(formSelector(tag));
-    if (!form) continue;
-    startFor(form, tag);
-    formChunks['embeds']?.forEach(start);
+    const form = document.querySelector(formSelector([tag]));
+    if (form) startFor(form, tag);
   }
 }
 

@@ -69,10 +69,10 @@ export async function survival(form, host) {
   // The globals of the page in which the library runs.
   Object.assign(globalThis, { HTMLElement, HTMLAnchorElement, location });
   const { formOf, formSelector } = await import('../dist/lib/embedding/forms.js');
-  const found = [...document.querySelectorAll(formSelector('news-card'))]
+  const found = [...document.querySelectorAll(formSelector(['news-card']))]
     .map((element) => formOf(element, ['news-card'])?.source)
     .find((source) => source !== undefined);
-  const address = form === 'quote that names its data' ? elsewhere : `${page}.json`;
+  const address = forms[form].includes(elsewhere) ? elsewhere : `${page}.json`;
   if (await isLive(found ?? elementSource(document), address)) return 'live';
   for (const element of document.querySelectorAll('script')) element.remove();
   const text = document.body.textContent;

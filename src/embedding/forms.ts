@@ -1,5 +1,4 @@
 /** The forms of markup that CMSs let pass, and what each says of the release to be shown in its place. */
-
 import { dataAddress } from '../content/data-address.js';
 
 /** Something in the page in whose place a release is shown. */
@@ -14,8 +13,9 @@ export interface Form {
   readonly page?: string | undefined;
 }
 
-/** Finds all that may be a form for an element of that name. */
-export const formSelector = (tag: string): string => `a[href*="#${tag}"],.${tag},.language-${tag}`;
+/** Finds all that may be a form for an element of one of these names. */
+export const formSelector = (tags: readonly string[]): string =>
+  tags.map((tag) => `a[href*="#${tag}"],.${tag},.language-${tag}`).join();
 
 /**
  * What an element of the page says as a form; undefined where it is none: a class may be the page's own, an

@@ -1,4 +1,4 @@
-/** Names of the elements that a page may ask for by a class, a language of code or a fragment. */
+/** Names of the elements: of each there is a script in define/, and a page may ask for it in place of a form. */
 export const tags: readonly string[] = [
   'event-details',
   'event-participants',

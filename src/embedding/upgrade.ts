@@ -1,5 +1,8 @@
 /** Shows releases in place of the forms in a page, and leaves the page's own markup as it is. */
 import { formOf, formSelector, type Form } from './forms.js';
+import { tags } from './tags.js';
+
+const selector = formSelector(tags);
 
 /** What has been looked at. */
 const seen = new WeakSet<Element>();
@@ -9,7 +12,7 @@ const carriers = new WeakSet<Element>();
 const behind = new Map<Element, Element>();
 
 /** Shows a release for each form that has come since the last time. */
-export function upgradeForms(tags: readonly string[]): void {
+export function upgradeForms(): void {
   // What the parser hasn't finished would be read by halves.
   if (document.readyState === 'loading') return;
   for (const [carrier, element] of behind) {
@@ -17,7 +20,7 @@ export function upgradeForms(tags: readonly string[]): void {
     element.remove();
     behind.delete(carrier);
   }
-  for (const element of document.querySelectorAll(tags.map(formSelector).join())) {
+  for (const element of document.querySelectorAll(selector)) {
     if (seen.has(element)) continue;
     seen.add(element);
     const form = formOf(element, tags);

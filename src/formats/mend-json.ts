@@ -1,4 +1,6 @@
 /** JSON that a CMS has changed on its way into a page. Loaded only for data that are no JSON as they stand. */
+import { decodeEntities } from '../content/entities.js';
+import { isBlank } from '../content/plain.js';
 
 /** What was undone, in words for a problem. */
 export type Mend =
@@ -23,7 +25,7 @@ export function mendJson(source: string): MendedJson | undefined {
   const mends = new Set<Mend>();
   const isEscaped = /^[\s\u200B-\u200D\u2060\uFEFF{[]*&/.test(source.replace(tags, ''));
   if (isEscaped) mends.add('character references');
-  const text = isEscaped ? source.replace(reference, decode) : source;
+  const text = isEscaped ? decodeEntities(source.replaceAll('&nbsp;', ' '), {}, true) : source;
   const json = new Mender(text, mends).mend();
   try {
     const value: unknown = mends.size ? JSON.parse(json) : undefined;
@@ -38,20 +40,6 @@ const tag = /<\/?(?:p|br|div|span|code|pre)\b[^<>]{0,200}>/;
 const tags = new RegExp(tag, 'gi');
 const tagHere = new RegExp(tag, 'iy');
 
-/** The names under which templates and typographers write what JSON is made of. */
-const names: Readonly<Record<string, string>> = {
-  ...{ quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' ' },
-  ...{ ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', laquo: '«', raquo: '»' },
-};
-const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
-
-function decode(whole: string, decimal?: string, hex?: string, name = ''): string {
-  if (Object.hasOwn(names, name)) return names[name] ?? whole;
-  const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-}
-
-const space = /[\s\u200B-\u200D\u2060\uFEFF]/;
 const curled = /[“”„«»″]/;
 /** What follows a quotation mark that ends a text; after a comma comes a key or another value. */
 const gap = String.raw`(?:\s|<[^<>]{0,20}>){0,20}`;
@@ -75,7 +63,7 @@ class Mender {
       const character = this.#text.charAt(this.#at);
       if (character === '"' || curled.test(character)) this.#mendString(character);
       else if (character === '<') this.#skipTag();
-      else if (space.test(character)) this.#mendSpace(character);
+      else if (isBlank(character)) this.#mendSpace(character);
       else this.#take(character);
     }
     return this.#json;

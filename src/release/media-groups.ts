@@ -15,8 +15,8 @@ export interface MediaGroups {
 }
 
 /**
- * Each medium once to be seen and once to be kept, in the order of the data. The lead is what is said to lead, else the first picture, else
- * the first video. A thumbnail stands for the release in lists; here it is shown only where nothing
+ * Each medium once to be seen and once to be kept, in the order of the data. The lead is what is said to
+ * lead, else the first picture, else the first video. A thumbnail stands for the release in lists; here it is shown only where nothing
  * else can lead. A picture that the text shows itself (`inline`) isn't shown again.
  */
 export function groupMedia({ media = [], body }: Pick<Release, 'media' | 'body'>): MediaGroups {

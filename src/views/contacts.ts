@@ -152,9 +152,6 @@ export const contactsStyles: CSSResult = css`
     .number {
       unicode-bidi: isolate-override;
     }
-    .address {
-      white-space: pre-line;
-    }
     .spoken-languages,
     .hours {
       font-size: 0.875em;

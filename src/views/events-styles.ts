@@ -37,7 +37,6 @@ export const eventsStyles: CSSResult = css`
     }
     .description {
       margin-block: 0.5em;
-      white-space: pre-line;
     }
     .calendar {
       margin-block-start: 0.5em;

@@ -115,9 +115,11 @@ function whenView(release: Release, event: Event, options: ViewOptions): Content
   const times = eventTimes(dates, locale, zone, timeZone ?? readerZone);
   const off = isOff(event);
   const doorsTime = doors === undefined ? undefined : timeBeside(doors, start, locale, zone);
-  const isSaid = [locale, release.language ?? locale].some((language) =>
-    eventTimes(dates, language, zone)?.there.text.includes(dateText ?? ''),
-  );
+  /** Whether the date says what was printed, here or in the language of the release. */
+  const says = (printed: string) =>
+    [times, eventTimes(dates, release.language ?? locale, zone)].some((said) =>
+      said?.there.text.includes(printed),
+    );
   const lines: readonly (Content | undefined)[] = [
     status === 'postponed'
       ? html`<p part="date-to-come" class="when">${messages.dateToCome}</p>`
@@ -147,7 +149,7 @@ function whenView(release: Release, event: Event, options: ViewOptions): Content
           })}
         </p>`
       : undefined,
-    dateText === undefined || isSaid
+    dateText === undefined || says(dateText)
       ? undefined
       : html`<p part="date-text" class=${times ? 'secondary' : 'when'}>
           ${

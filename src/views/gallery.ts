@@ -139,7 +139,6 @@ export const galleryStyles: CSSResult = css`
       }
       .note {
         display: block;
-        white-space: pre-line;
       }
     }
   }

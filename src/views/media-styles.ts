@@ -26,10 +26,6 @@ export const mediaStyles: CSSResult = css`
       line-height: 1.45;
       text-wrap: pretty;
     }
-    .caption bdi,
-    .failed bdi {
-      white-space: pre-line;
-    }
     .credit {
       font-size: 0.9em;
     }

@@ -1,4 +1,3 @@
-/** What a reader must know before reading. */
 import { html, nothing } from 'lit';
 import type { Correction } from '../release/parts.js';
 import type { Release } from '../release/release.js';
