@@ -6,7 +6,9 @@ const head = 65_536;
 
 /**
  * The address of a page's data, as the page says it by `<link rel="alternate" type="application/json">` (HTML
- * Standard, 4.6.7.1); undefined where it says none, or can't be had.
+ * Standard, 4.6.7.1). The page has to allow that it is read (CORS).
+ *
+ * @returns undefined where the page says none, or can't be had.
  */
 export async function findAlternate(page: string): Promise<string | undefined> {
   try {
@@ -32,15 +34,23 @@ async function beginning(body: ReadableStream<Uint8Array>): Promise<string> {
   return text.slice(0, head);
 }
 
-function alternateIn(text: string, base: string): string | undefined {
+/** @param page address of the page, to which those in it are relative unless its first `<base>` says otherwise. */
+export function alternateIn(text: string, page: string): string | undefined {
+  let base: string | undefined;
+  let templates = 0;
   for (const token of tokenize(text)) {
-    if (token.kind !== 'open' || token.name !== 'link') continue;
+    if (token.kind === 'close' && token.name === 'template') templates--;
+    if (token.kind !== 'open') continue;
+    if (token.name === 'template') templates++;
     const [rel = '', type = '', href = ''] = ['rel', 'type', 'href'].map((name) =>
       token.attributes.get(name),
     );
-    const isData = /^\s*application\/(?:json|feed\+json|ld\+json)\s*(?:;|$)/i.test(type);
-    if (isData && /(?:^|\s)alternate(?:\s|$)/i.test(rel) && URL.canParse(href, base))
-      return new URL(href, base).href;
+    if (templates > 0 || !URL.canParse(href, base ?? page)) continue;
+    const address = new URL(href, base ?? page).href;
+    if (token.name === 'base') base ??= address;
+    const isData =
+      /^\s*application\/json\s*(?:;|$)/i.test(type) && /(?:^|\s)alternate(?:\s|$)/i.test(rel);
+    if (token.name === 'link' && isData) return address;
   }
   return undefined;
 }

@@ -5,10 +5,12 @@ import { dataAddress } from '../content/data-address.js';
 export interface Form {
   /** Name of the element that shows the release. */
   readonly tag: string;
-  /** What readers see until then; its `data-` attributes are the element's. */
+  /** What readers see until then. */
   readonly carrier: HTMLElement;
   /** Where the release is: JSON text, or an address. */
   readonly source: { readonly release: string } | { readonly src: string };
+  /** What the form asks for besides: attributes of the element, by name, and perhaps others. */
+  readonly options: Readonly<Record<string, string>>;
   /** The page for whose data the address is only a guess. */
   readonly page?: string | undefined;
 }
@@ -17,18 +19,40 @@ export interface Form {
 export const formSelector = (tags: readonly string[]): string =>
   tags.map((tag) => `a[href*="#${tag}"],.${tag},.language-${tag}`).join();
 
+/** All forms of a page by their carriers, in its order; what stands in a form is none. */
+export function formsIn(page: ParentNode, tags: readonly string[]): ReadonlyMap<HTMLElement, Form> {
+  const forms = new Map<Element, Form>();
+  const isTaken = (element: Element | null): boolean =>
+    element !== null && (forms.has(element) || isTaken(element.parentElement));
+  for (const element of page.querySelectorAll(formSelector(tags))) {
+    try {
+      const form = formOf(element, tags);
+      if (form && !isTaken(form.carrier)) forms.set(form.carrier, form);
+    } catch {
+      // In a <form>, fields may be named like what is asked of it here.
+    }
+  }
+  return forms as Map<HTMLElement, Form>;
+}
+
+/** Editors, our elements, and what a page has said no for. */
+const off = '[contenteditable]:not([contenteditable="false"]),[data-news-elements="off"]';
+
 /**
  * What an element of the page says as a form; undefined where it is none: a class may be the page's own, an
- * address may lead to a place in it, and what is in an editor or in one of our elements is left alone.
+ * address may lead to a place in it, and what is in an editor, in one of our elements, or in a comment is left
+ * alone.
  */
 export function formOf(element: Element, tags: readonly string[]): Form | undefined {
-  const inUse = `${tags.join()},[contenteditable]:not([contenteditable="false"])`;
-  if (!(element instanceof HTMLElement) || element.hidden || element.closest(inUse))
-    return undefined;
-  if (element.matches('pre, code')) return codeForm(element, tags);
+  if (!(element instanceof HTMLElement)) return undefined;
+  if (element.hidden || element.closest(`${tags.join()},${off}`)) return undefined;
+  if (element.matches('pre, code') || isOfLanguage(element, tags)) return codeForm(element, tags);
   if (element.matches('blockquote, div')) return boxForm(element, tags);
   return element instanceof HTMLAnchorElement ? linkForm(element, tags) : undefined;
 }
+
+const isOfLanguage = ({ classList }: Element, tags: readonly string[]): boolean =>
+  tags.some((tag) => classList.contains(`language-${tag}`));
 
 /** `<pre class="news-card">` with JSON, and what Markdown makes of a block of code in that language. */
 function codeForm(element: HTMLElement, tags: readonly string[]): Form | undefined {
@@ -36,10 +60,12 @@ function codeForm(element: HTMLElement, tags: readonly string[]): Form | undefin
   const tag = tags.find(
     (name) => classList.contains(name) || classList.contains(`language-${name}`),
   );
-  const carrier = element.closest('pre');
-  if (!tag || !carrier) return undefined;
-  const text = carrier.textContent.trim();
-  return { tag, carrier, source: /^https?:\S+$/.test(text) ? { src: text } : { release: text } };
+  const code = element.closest('pre') ?? element.querySelector('pre');
+  if (!tag || !code) return undefined;
+  const text = code.textContent.trim();
+  const source = /^https?:\S+$/.test(text) ? { src: text } : dataIn(text);
+  const carrier = element.matches('div') ? element : code;
+  return source && { tag, carrier, source, options: optionsOf(carrier) };
 }
 
 /** `<blockquote class="news-card">` or `<div>`, with data in attributes, or with a link. */
@@ -53,15 +79,15 @@ function boxForm(carrier: HTMLElement, tags: readonly string[]): Form | undefine
   );
   // In a quote of that class any link is the release's; a box may be anything of the page's.
   const link = marked ?? (carrier.matches('blockquote') ? links[0] : undefined);
-  const found = sourceOf(carrier.dataset, link, link && hookOf(link, tags));
-  return found && { tag, carrier, ...found };
+  return formWith(tag, carrier, link, link && hookOf(link, tags));
 }
 
 /** A link whose address ends in `#news-card`; with its quote, which may have lost its class. */
 function linkForm(link: HTMLAnchorElement, tags: readonly string[]): Form | undefined {
   const hook = hookOf(link, tags);
-  const found = hook && sourceOf(link.dataset, link, hook);
-  return found && { tag: hook.tag, carrier: quoteOf(link) ?? link, ...found };
+  // Within a site, links may well lead to the details of events.
+  const isPlace = hook?.tag.startsWith('event-') && link.origin === location.origin && !hook.data;
+  return hook && !isPlace ? formWith(hook.tag, quoteOf(link) ?? link, link, hook) : undefined;
 }
 
 /** The quote that is there for this link: with a headline at most, not with words of somebody's own. */
@@ -71,44 +97,83 @@ function quoteOf(link: HTMLAnchorElement): HTMLElement | undefined {
   return isForIt ? quote : undefined;
 }
 
-/** Links in drawings are of another kind. */
+/** Links to pages: not those in drawings, nor what is only a place; `ugc` marks what visitors have written. */
 const linksIn = (element: Element): readonly HTMLAnchorElement[] =>
-  [...element.querySelectorAll('a')].filter((link) => link instanceof HTMLAnchorElement);
+  [...element.querySelectorAll('a[href]')].filter(
+    (link) => link instanceof HTMLAnchorElement && isToPage(link),
+  ) as HTMLAnchorElement[];
+
+const isToPage = (link: HTMLAnchorElement): boolean =>
+  /^https?:/.test(link.protocol) && !link.relList.contains('ugc');
 
 interface Hook {
   readonly tag: string;
   /** Base64url of JSON. */
   readonly data: string | undefined;
+  /** `&name=value…` */
+  readonly options: string;
 }
 
-function hookOf({ hash }: HTMLAnchorElement, tags: readonly string[]): Hook | undefined {
-  const [, tag = '', data] = /^#([\w-]+)(?:=([\w-]+))?$/.exec(hash) ?? [];
-  return tags.includes(tag) ? { tag, data } : undefined;
+/** `#news-card`, `#news-card=eyJoZWFk…`, `#news-card&src=https%3A…&item=2`. */
+function hookOf(link: HTMLAnchorElement, tags: readonly string[]): Hook | undefined {
+  const pattern = /^#([\w-]+)(?:(?:=|%3D)([\w+/-]+)(?:=|%3D)*)?((?:&.*)?)$/i;
+  const [, tag = '', data, options = ''] = pattern.exec(isToPage(link) ? link.hash : '') ?? [];
+  return tags.includes(tag) ? { tag, data, options } : undefined;
 }
+
+/** What the attributes say, and the link where they don't. */
+function formWith(
+  tag: string,
+  carrier: HTMLElement,
+  link: HTMLAnchorElement | undefined,
+  hook: Hook | undefined,
+): Form | undefined {
+  const options = {
+    ...Object.fromEntries(new URLSearchParams(hook?.options)),
+    ...(link && optionsOf(link)),
+    ...optionsOf(carrier),
+  };
+  const found = sourceOf(options, link, hook);
+  return found && { tag, carrier, options, ...found };
+}
+
+/** The `data-` attributes, as attributes of the element to come. */
+const optionsOf = ({ attributes }: HTMLElement): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...attributes]
+      .filter(({ name }) => name.startsWith('data-'))
+      .map(({ name, value }) => [name.slice(5), value]),
+  );
 
 /** Where the release is: what is said in so many words, else the address of its page with another ending. */
 function sourceOf(
-  { release, src }: DOMStringMap,
+  { release = '', src }: Readonly<Record<string, string>>,
   link: HTMLAnchorElement | undefined,
   hook: Hook | undefined,
 ): Pick<Form, 'source' | 'page'> | undefined {
-  const given = (hook?.data && decode(hook.data)) || release;
-  if (given) return { source: { release: given } };
+  const inLink = decode(hook?.data ?? '');
+  // Some systems shorten links, and then there still is the address.
+  const data = dataIn(/[}\]]\s*$/.test(inLink) ? inLink : release);
+  if (data) return { source: data };
   if (src) return { source: { src } };
   const [page = ''] = link?.href.split('#') ?? [];
-  const isHere = link?.matches('[href^="#"]') === true || page === location.href.split('#')[0];
-  if (isHere || !/^https?:/.test(page)) return undefined;
+  if (!page || link?.matches('[href^="#"]') || page === location.href.split('#')[0])
+    return undefined;
   const address = dataAddress(page);
   return { source: { src: address }, page: address === page ? undefined : page };
 }
 
-/** Base64url (RFC 4648, section 5) of UTF-8; undefined where it is neither. */
-function decode(data: string): string | undefined {
+/** A text that begins as data do; what CMSs do to it besides is for those to mend who read it. */
+const dataIn = (text: string): { readonly release: string } | undefined =>
+  /^[\s\u200B-\u200D\u2060[]*[{<&]/.test(text) ? { release: text } : undefined;
+
+/** Base64url (RFC 4648, section 5) of UTF-8; nothing where it is neither. */
+function decode(data: string): string {
   try {
     const bytes = atob(data.replaceAll('-', '+').replaceAll('_', '/'));
     const codes = Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
     return new TextDecoder('utf-8', { fatal: true }).decode(codes);
   } catch {
-    return undefined;
+    return '';
   }
 }

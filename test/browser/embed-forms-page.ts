@@ -1,0 +1,52 @@
+/** Pages with links, quotes and blocks of code in whose place releases are shown. */
+import type { ReleaseElement } from '../../src/elements/release-element.js';
+import { until } from '../elements/setup.js';
+import { openMarkup, type EmbeddingPage } from './embedding-page.js';
+import type { SecondOrigin } from './second-origin.js';
+
+export const release = { headline: 'The headline “ü” & more', summary: 'S' };
+export const json = JSON.stringify(release);
+export const FILES = ['autoload.js', 'news-elements.js'] as const;
+export const base64url = (text: string): string =>
+  btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+export async function open(
+  markup: string,
+  file: string,
+  second: SecondOrigin,
+): Promise<EmbeddingPage> {
+  return openMarkup(`${markup}<script async crossorigin src="${second.file(file)}"></script>`);
+}
+
+/** The elements that show releases, in the page and in the shadow roots of its quotes and boxes. */
+export const elementsIn = (
+  { document }: EmbeddingPage,
+  tag = 'news-card',
+): readonly ReleaseElement[] =>
+  [document, ...shadowRoots(document)].flatMap((root) => [
+    ...root.querySelectorAll<ReleaseElement>(tag),
+  ]);
+
+const shadowRoots = (document: Document): readonly ShadowRoot[] =>
+  Array.from(document.querySelectorAll('blockquote, div'), (node) => node.shadowRoot).filter(
+    (root) => root !== null,
+  );
+
+/** What a reader sees of the release, once there is one. */
+export async function shown(page: EmbeddingPage, tag = 'news-card'): Promise<string> {
+  const ready = () => elementsIn(page, tag).filter(({ status }) => status === 'ready');
+  await until(
+    () => ready().length > 0,
+    () => `${JSON.stringify(page.messages)} ${page.document.body.innerHTML}`,
+  );
+  const [element] = ready();
+  await element?.updateComplete;
+  return element?.shadowRoot?.textContent ?? '';
+}
+
+/** What a reader can see of the page’s own content. */
+export const visible = (page: EmbeddingPage, selector: string): boolean =>
+  page.document.querySelector(selector)?.checkVisibility() ?? false;

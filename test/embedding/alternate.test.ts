@@ -1,0 +1,52 @@
+/** What a page says of the address of its data. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { alternateIn } from '../../src/embedding/alternate.js';
+
+const found = (html: string) => alternateIn(html, 'https://newsroom.example/releases/1');
+const link = (href: string, type = 'application/json', rel = 'alternate') =>
+  `<link rel="${rel}" type="${type}" href="${href}">`;
+const address = 'https://newsroom.example/1.json';
+
+describe('a page that names its data', () => {
+  for (const [what, html] of [
+    ['in its head', `<head><title>T</title>${link(address)}</head>`],
+    ['with a charset', link(address, 'application/json; charset=utf-8')],
+    ['in capitals', link(address, 'APPLICATION/JSON', 'ALTERNATE').replace('link', 'LINK')],
+    [
+      'among others',
+      link('/feed', 'application/rss+xml') + link('/a.css', '', 'stylesheet') + link(address),
+    ],
+    ['as one of several relations', link(address, 'application/json', 'nofollow alternate')],
+    [
+      'from its base',
+      `<base href="https://newsroom.example/a/"><base href="/b/">${link('../1.json')}`,
+    ],
+    ['from its own place', link('../1.json')],
+    ['first of all', link(address) + link('https://newsroom.example/2.json')],
+    [
+      'after a template',
+      `<template>${link('https://newsroom.example/2.json')}</template>${link(address)}`,
+    ],
+    ['after what is no address', link('https://[') + link(address)],
+  ] as const) {
+    it(`is heard: ${what}`, () => {
+      assert.equal(found(html), address);
+    });
+  }
+
+  for (const [what, html] of [
+    ['nothing of the kind', '<p>Text</p>'],
+    ['a feed of its site', link(address, 'application/feed+json')],
+    ['its oEmbed answer', link(address, 'application/json+oembed')],
+    ['data of another kind', link(address, 'application/ld+json')],
+    ['a style sheet', link(address, 'application/json', 'stylesheet')],
+    ['data in a comment', `<!-- ${link(address)} -->`],
+    ['data in a script', `<script>'${link(address)}'</script>`],
+    ['data in a template', `<template><template></template>${link(address)}</template>`],
+  ] as const) {
+    it(`is not misunderstood: it names ${what}`, () => {
+      assert.equal(found(html), undefined);
+    });
+  }
+});

@@ -1,0 +1,216 @@
+/** What markup says as a form. */
+import { expect } from '@open-wc/testing';
+import { formsIn, type Form } from '../../src/embedding/forms.js';
+import { tags } from '../../src/embedding/tags.js';
+import { mount } from '../elements/setup.js';
+
+const address = 'https://newsroom.example/1';
+const json = '{"headline":"H"}';
+/** Bytes of `{"headline":"?"}` with padding, and with both signs that differ between the two alphabets. */
+const padded = 'eyJoZWFkbGluZSI6Ij8-Pz4_In0=';
+
+const forms = (markup: string): readonly Form[] => [
+  ...formsIn(mount(`<main>${markup}</main>`), tags).values(),
+];
+/** What the only form of this markup says, without its carrier; undefined where there is none. */
+function said(markup: string): Omit<Form, 'carrier'> | undefined {
+  const [form, ...others] = forms(markup);
+  expect(others).to.deep.equal([]);
+  if (!form) return undefined;
+  const { tag, source, options, page } = form;
+  return { tag, source, options, page };
+}
+
+describe('a link', () => {
+  it('leads to data beside its page', () => {
+    expect(said(`<a href="${address}?a=1#news-release">A</a>`)).to.deep.equal({
+      tag: 'news-release',
+      source: { src: `${address}.json?a=1` },
+      options: {},
+      page: `${address}?a=1`,
+    });
+  });
+
+  it('may name its data, and what the element is to do with them', () => {
+    const hash =
+      '#news-card&amp;src=https%3A%2F%2Fx.example%2Ff%3Fa%3D1%26b&item=2&heading-level=4';
+    expect(said(`<a href="${address}${hash}" data-item="3">A</a>`)).to.deep.equal({
+      tag: 'news-card',
+      source: { src: 'https://x.example/f?a=1&b' },
+      options: { src: 'https://x.example/f?a=1&b', item: '3', 'heading-level': '4' },
+      page: undefined,
+    });
+  });
+
+  for (const [what, data] of [
+    ['base64url', padded.replace('=', '')],
+    ['padded base64url', padded],
+    ['base64', padded.replace('-', '+').replace('_', '/')],
+    ['base64, escaped once more', padded.replace('=', '%3D')],
+  ] as const) {
+    it(`may hold its data in ${what}`, () => {
+      const source = { release: '{"headline":"?>?>?"}' };
+      expect(said(`<a href="${address}#news-card=${data}">A</a>`)?.source).to.deep.equal(source);
+      expect(said(`<a href="${address}#news-card%3D${data}">A</a>`)?.source).to.deep.equal(source);
+    });
+  }
+
+  for (const [what, data] of [
+    ['cut short', padded.slice(0, -5)],
+    ['no text', '_-_-'],
+    ['no base64', 'a'],
+  ] as const) {
+    it(`leads to data beside its page when those in it are ${what}`, () => {
+      expect(said(`<a href="${address}#news-card=${data}">A</a>`)?.source).to.deep.equal({
+        src: `${address}.json`,
+      });
+    });
+  }
+
+  for (const [what, markup] of [
+    ['a place in the page', '<a href="#news-card">A</a>'],
+    ['a place in the page by its address', `<a href="${location.href}#news-card">A</a>`],
+    ['the details of an event on this site', '<a href="/events/1#event-details">A</a>'],
+    ['another place', `<a href="${address}#news-cards">A</a>`],
+    ['a mailbox', '<a href="mailto:a@b.example#news-card">A</a>'],
+    ['what a visitor has written', `<a rel="nofollow ugc" href="${address}#news-card">A</a>`],
+    ['what the page hides', `<a hidden href="${address}#news-card">A</a>`],
+    ['a drawing', `<svg><a href="${address}#news-card"><text>A</text></a></svg>`],
+    ['an editor', `<p contenteditable><a href="${address}#news-card">A</a></p>`],
+    [
+      'where none are wanted',
+      `<p data-news-elements="off"><a href="${address}#news-card">A</a></p>`,
+    ],
+    ['an element', `<news-card><a href="${address}#news-card">A</a></news-card>`],
+  ] as const) {
+    it(`is none to, or in, ${what}`, () => {
+      expect(forms(markup)).to.deep.equal([]);
+    });
+  }
+
+  it('is one to the details of an event on another site, or with data', () => {
+    expect(said(`<a href="${address}#event-details">A</a>`)?.tag).to.equal('event-details');
+    expect(said(`<a href="/1#event-details=${padded}">A</a>`)?.tag).to.equal('event-details');
+  });
+
+  it('is one where text can be edited no more', () => {
+    const link = `<a href="${address}#news-card">A</a>`;
+    expect(said(`<p contenteditable="false">${link}</p>`)?.tag).to.equal('news-card');
+  });
+});
+
+describe('a quote', () => {
+  const carrierOf = (markup: string) => forms(markup).map(({ carrier }) => carrier.localName);
+  const link = `<a href="${address}#news-card">A</a>`;
+
+  it('is one form with its link', () => {
+    for (const attributes of ['class="news-card"', '']) {
+      expect(carrierOf(`<blockquote ${attributes}><p>H</p>${link}</blockquote>`)).to.deep.equal([
+        'blockquote',
+      ]);
+    }
+  });
+
+  it('takes the link for its own that says so, else the first to a page', () => {
+    const other = '<a name="top">T</a><a href="mailto:a@b.example">M</a><a href="/other">O</a>';
+    const quote = (more: string) => `<blockquote class="news-card">${other}${more}</blockquote>`;
+    expect(said(quote(link))?.page).to.equal(address);
+    expect(said(quote(''))?.page).to.equal(new URL('/other', location.href).href);
+  });
+
+  it('is none when only its class speaks for it, and there is no link', () => {
+    expect(forms('<blockquote class="news-card">Words</blockquote>')).to.deep.equal([]);
+  });
+
+  it('stays when its link is but a part of it', () => {
+    const words = 'Words of somebody. '.repeat(30);
+    expect(carrierOf(`<blockquote>${words}${link}</blockquote>`)).to.deep.equal(['a']);
+    expect(carrierOf(`<blockquote>${link}${link}</blockquote>`)).to.deep.equal(['a', 'a']);
+  });
+
+  it('says what the element is to do', () => {
+    const markup = `<blockquote class="news-card" data-hide="meta" data-link-target="_blank">${link}</blockquote>`;
+    expect(said(markup)?.options).to.deep.equal({ hide: 'meta', 'link-target': '_blank' });
+  });
+});
+
+describe('a box', () => {
+  it('names its data, or holds them', () => {
+    expect(said('<div class="news-card" data-src="/1.json"></div>')?.source).to.deep.equal({
+      src: '/1.json',
+    });
+    expect(said(`<div class="news-card" data-release='${json}'></div>`)?.source).to.deep.equal({
+      release: json,
+    });
+  });
+
+  it('is the page’s own without either, also around forms', () => {
+    expect(forms('<div class="news-card"><a href="/1">A</a></div>')).to.deep.equal([]);
+    const inner = `<blockquote class="news-card"><a href="${address}">A</a></blockquote>`;
+    const found = forms(`<div class="news-card"><p>Article</p>${inner}</div>`);
+    expect(found.map(({ carrier }) => carrier.localName)).to.deep.equal(['blockquote']);
+  });
+
+  it('is the page’s own around an element', () => {
+    const markup = `<div class="news-card" data-src="/1.json"><news-card></news-card></div>`;
+    expect(forms(markup)).to.deep.equal([]);
+  });
+});
+
+describe('code', () => {
+  const code = json.replaceAll('"', '&quot;');
+  for (const [who, markup, carrier] of [
+    ['by hand', `<pre class="news-card">\n ${code}\n</pre>`, 'pre'],
+    ['by Markdown', `<pre><code class="language-news-card">${code}\n</code></pre>`, 'pre'],
+    [
+      'by Hugo',
+      `<div class="highlight"><pre class="chroma"><code class="language-news-card" data-lang="news-card"><span>${code}</span></code></pre></div>`,
+      'pre',
+    ],
+    [
+      'by Jekyll',
+      `<div class="language-news-card highlighter-rouge"><div class="highlight"><pre class="highlight"><code>${code}</code></pre></div></div>`,
+      'div',
+    ],
+    [
+      'by VitePress',
+      `<div class="language-news-card vp-adaptive-theme"><button>Copy</button><span>news-card</span><pre class="shiki"><code><span class="line">${code}</span></code></pre></div>`,
+      'div',
+    ],
+  ] as const) {
+    it(`written ${who} holds the data`, () => {
+      const [form, ...others] = forms(markup);
+      expect(others).to.deep.equal([]);
+      expect(form?.carrier.localName).to.equal(carrier);
+      expect(form?.source).to.deep.equal({ release: json });
+    });
+  }
+
+  it('may be an address', () => {
+    const markup = `<pre class="news-release">${address}.json\n</pre>`;
+    expect(said(markup)?.source).to.deep.equal({ src: `${address}.json` });
+  });
+
+  it('is the page’s own with anything else', () => {
+    expect(forms('<pre class="news-card">npm install</pre>')).to.deep.equal([]);
+    expect(forms('<code class="news-card">npm install</code>')).to.deep.equal([]);
+  });
+});
+
+describe('forms', () => {
+  it('are found beside a form whose fields are named like what is asked of it', () => {
+    for (const name of [
+      'closest',
+      'matches',
+      'parentElement',
+      'hidden',
+      'classList',
+      'attributes',
+    ]) {
+      const fields = `<form class="news-card"><input name="${name}"><a href="${address}#news-card">A</a></form>`;
+      const other = `<p><a href="${address}#news-card">B</a></p>`;
+      const found = forms(fields + other).map(({ carrier }) => carrier.textContent);
+      expect(found, name).to.contain('B');
+    }
+  });
+});
