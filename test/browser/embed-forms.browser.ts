@@ -1,9 +1,8 @@
 /** Links, quotes and blocks of code, as CMSs deliver them, by both builds. */
 import { expect } from '@open-wc/testing';
 import { toEmbedCode } from '../../src/core.js';
-import type { ReleaseElement } from '../../src/elements/release-element.js';
 import { attribute, HEADLINE, until } from '../elements/setup.js';
-import { openMarkup, type EmbeddingPage } from './embedding-page.js';
+import { elementsIn, openMarkup, type EmbeddingPage } from './embedding-page.js';
 import { secondOrigin, type SecondOrigin } from './second-origin.js';
 
 const FILES = ['autoload.js', 'news-elements.js'] as const;
@@ -20,17 +19,6 @@ const base64url = (text: string): string =>
 async function open(markup: string, file: string, second: SecondOrigin): Promise<EmbeddingPage> {
   return openMarkup(`${markup}<script async crossorigin src="${second.file(file)}"></script>`);
 }
-
-/** The elements that show releases, in the page and in the shadow roots of its quotes and boxes. */
-const elementsIn = ({ document }: EmbeddingPage, tag = 'news-card'): readonly ReleaseElement[] =>
-  [document, ...shadowRoots(document)].flatMap((root) => [
-    ...root.querySelectorAll<ReleaseElement>(tag),
-  ]);
-
-const shadowRoots = (document: Document): readonly ShadowRoot[] =>
-  Array.from(document.querySelectorAll('blockquote, div'), (node) => node.shadowRoot).filter(
-    (root) => root !== null,
-  );
 
 /** What a reader sees of the release, once there is one. */
 async function shown(page: EmbeddingPage, tag = 'news-card'): Promise<string> {
