@@ -11,10 +11,10 @@ import ts from 'typescript';
 import { lintRules } from '../dist/lib/core.js';
 import { releaseSchema } from '../dist/lib/release/schema.js';
 import { elementTables } from './element-tables.mjs';
-import { survivalTable } from './embed-survival.mjs';
+import { survivalTables } from './embed-survival/table.mjs';
 
 const manifest = analyze();
-const survival = await survivalTable();
+const survival = await survivalTables();
 const files = {
   'custom-elements.json': `${JSON.stringify(manifest, undefined, 2)}\n`,
   'release.schema.json': `${JSON.stringify(describe(releaseSchema()), undefined, 2)}\n`,

@@ -3,6 +3,7 @@
  * any way, so a page is what its author wrote:
  *
  *   GET /second-origin.json             {"origin": "http://127.0.0.1:PORT"}
+ *   GET /delivered.json                 the names of the files of test/fixtures/embeds/delivered
  *   GET /pages/NAME.html?token=TOKEN    test/browser/pages/NAME.html, with %ORIGIN% and %TOKEN%
  *                                       replaced, and the policy in NAME.csp if there is one
  *   GET /pages/dist/<path>              dist/<path>
@@ -10,11 +11,13 @@
  *   POST /pages/fed/NAME                … the next piece, and …
  *   DELETE /pages/fed/NAME              … the end
  */
+import { readdir } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { readServedFile } from './static-files.mjs';
 
 const PAGES = 'test/browser/pages';
+const DELIVERED = 'test/fixtures/embeds/delivered';
 
 /** WebKit looks at this many bytes of an answer before it hands any of them to the parser. */
 const SNIFFED_BYTES = 512;
@@ -27,6 +30,10 @@ export function testPages(origin) {
   return async (context, next) => {
     if (context.path === '/second-origin.json') {
       context.body = { origin };
+      return;
+    }
+    if (context.path === '/delivered.json') {
+      context.body = await readdir(DELIVERED);
       return;
     }
     const [, path] = context.path.match(/^\/pages(\/.+)$/) ?? [];

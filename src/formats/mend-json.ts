@@ -22,47 +22,70 @@ export interface MendedJson {
  * @returns undefined where the text is no JSON after that either.
  */
 export function mendJson(source: string): MendedJson | undefined {
-  const mends = new Set<Mend>();
-  const isEscaped = /^[\s\u200B-\u200D\u2060\uFEFF{[]*&/.test(source.replace(tags, ''));
-  if (isEscaped) mends.add('character references');
-  const text = isEscaped ? decodeEntities(source.replaceAll('&nbsp;', ' '), {}, true) : source;
-  const json = new Mender(text, mends).mend();
+  const isEscaped = isMarkupText(source);
+  const text = isEscaped ? decodeEntities(source.replaceAll('&nbsp;', '\u00A0'), {}, true) : source;
+  for (const areMarksPaired of [true, false]) {
+    const mends = new Set<Mend>(isEscaped ? ['character references'] : []);
+    const value = parsed(new Mender(text, mends, areMarksPaired).mend());
+    if (mends.size && value) return { value, mends };
+  }
+  return undefined;
+}
+
+/** The object or array; undefined for anything else. */
+function parsed(json: string): object | undefined {
   try {
-    const value: unknown = mends.size ? JSON.parse(json) : undefined;
-    return typeof value === 'object' ? { value, mends } : undefined;
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** A tag that is put between the lines of a text. */
-const tag = /<\/?(?:p|br|div|span|code|pre)\b[^<>]{0,200}>/;
-const tags = new RegExp(tag, 'gi');
-const tagHere = new RegExp(tag, 'iy');
+/**
+ * Whether JSON stands here as the text of markup does: its marks are references; or they are curled, and nothing
+ * in it needs a reference that isn't one.
+ */
+function isMarkupText(source: string): boolean {
+  const [, first = ''] = /^[\s\u200B-\u200D\u2060{[]*([^])/.exec(source.replace(fillers, '')) ?? [];
+  return first === '&' || (curled.test(first) && source.includes('&') && !bare.test(source));
+}
+
+/** What the text of markup doesn't hold. */
+const bare = /[<>]|&(?!#?\w+;)/;
+/** Tags and spaces that are put between the lines of a text. */
+const filler = /<\/?(?:p|br|div|span|code|pre)\b[^<>]{0,200}>|&(?:nbsp|#160|#xA0);/;
+const fillers = new RegExp(filler, 'gi');
+const fillerHere = new RegExp(filler, 'iy');
 
 const curled = /[“”„«»″]/;
 /** What follows a quotation mark that ends a text; after a comma comes a key or another value. */
-const gap = String.raw`(?:\s|<[^<>]{0,20}>){0,20}`;
+const gap = String.raw`(?:[\s\u200B-\u200D\u2060]|<[^<>]{0,200}>){0,40}`;
 const structure = new RegExp(`^${gap}(?:[:}\\]]|$|,${gap}(?:["“„«{[\\d-]|true|false|null))`);
+/** How a mark changes the depth of texts in quotation marks. */
+const step = (mark: string): number => (/[“„«]/.test(mark) ? 1 : /[”»]/.test(mark) ? -1 : 0);
 const controls: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** Goes through a text once. */
 class Mender {
   readonly #text: string;
   readonly #mends: Set<Mend>;
+  readonly #areMarksPaired: boolean;
   #at = 0;
   #json = '';
 
-  constructor(text: string, mends: Set<Mend>) {
+  /** @param areMarksPaired whether the curled marks within a text are put in pairs, which is seldom all wrong. */
+  constructor(text: string, mends: Set<Mend>, areMarksPaired: boolean) {
     this.#text = text;
     this.#mends = mends;
+    this.#areMarksPaired = areMarksPaired;
   }
 
   mend(): string {
     while (this.#at < this.#text.length) {
       const character = this.#text.charAt(this.#at);
       if (character === '"' || curled.test(character)) this.#mendString(character);
-      else if (character === '<') this.#skipTag();
+      else if (/[<&]/.test(character)) this.#skipFiller(character);
       else if (isBlank(character)) this.#mendSpace(character);
       else this.#take(character);
     }
@@ -81,22 +104,23 @@ class Mender {
     else this.#take(' ', 'spaces');
   }
 
-  #skipTag(): void {
-    tagHere.lastIndex = this.#at;
-    if (!tagHere.test(this.#text)) return this.#take('<');
-    this.#mends.add('tags');
-    this.#at = tagHere.lastIndex;
+  #skipFiller(character: string): void {
+    fillerHere.lastIndex = this.#at;
+    if (!fillerHere.test(this.#text)) return this.#take(character);
+    this.#take(' ', character === '<' ? 'tags' : 'spaces');
+    this.#at = fillerHere.lastIndex;
   }
 
   #mendString(opening: string): void {
     const isCurled = opening !== '"';
     this.#take('"', isCurled ? 'quotation marks' : undefined);
+    let depth = 0;
     while (this.#at < this.#text.length) {
       const character = this.#text.charAt(this.#at);
       if (character === '\\') {
         this.#take(character);
         this.#take(this.#text.charAt(this.#at));
-      } else if (isCurled ? this.#endsCurled(character) : character === '"') {
+      } else if (isCurled ? depth === 0 && this.#endsCurled(character) : character === '"') {
         return this.#take('"');
       } else if (isCurled && character === '"') {
         this.#take('\\"');
@@ -105,6 +129,7 @@ class Mender {
       } else {
         this.#take(character);
       }
+      if (isCurled && this.#areMarksPaired) depth = Math.max(0, depth + step(character));
     }
   }
 

@@ -1,8 +1,8 @@
 /** Pages that move, change, save and restore the forms in which releases are shown. */
 import { expect } from '@open-wc/testing';
 import { until } from '../elements/setup.js';
-import type { EmbeddingPage } from './embedding-page.js';
-import { base64url, elementsIn, FILES, open, shown, visible } from './embed-forms-page.js';
+import { elementsIn, type EmbeddingPage } from './embedding-page.js';
+import { base64url, FILES, open, shown, visible } from './embed-forms-page.js';
 import { secondOrigin } from './second-origin.js';
 
 const data = (headline: string): string => base64url(JSON.stringify({ headline }));

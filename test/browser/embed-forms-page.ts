@@ -1,7 +1,6 @@
 /** Pages with links, quotes and blocks of code in whose place releases are shown. */
-import type { ReleaseElement } from '../../src/elements/release-element.js';
 import { until } from '../elements/setup.js';
-import { openMarkup, type EmbeddingPage } from './embedding-page.js';
+import { elementsIn, openMarkup, type EmbeddingPage } from './embedding-page.js';
 import type { SecondOrigin } from './second-origin.js';
 
 export const release = { headline: 'The headline “ü” & more', summary: 'S' };
@@ -20,20 +19,6 @@ export async function open(
 ): Promise<EmbeddingPage> {
   return openMarkup(`${markup}<script async crossorigin src="${second.file(file)}"></script>`);
 }
-
-/** The elements that show releases, in the page and in the shadow roots of its quotes and boxes. */
-export const elementsIn = (
-  { document }: EmbeddingPage,
-  tag = 'news-card',
-): readonly ReleaseElement[] =>
-  [document, ...shadowRoots(document)].flatMap((root) => [
-    ...root.querySelectorAll<ReleaseElement>(tag),
-  ]);
-
-const shadowRoots = (document: Document): readonly ShadowRoot[] =>
-  Array.from(document.querySelectorAll('blockquote, div'), (node) => node.shadowRoot).filter(
-    (root) => root !== null,
-  );
 
 /** What a reader sees of the release, once there is one. */
 export async function shown(page: EmbeddingPage, tag = 'news-card'): Promise<string> {

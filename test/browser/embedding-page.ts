@@ -57,6 +57,20 @@ export function embeddingPage(frame: HTMLIFrameElement): EmbeddingPage {
   return { frame, window, document: contentDocument, ...window.notes };
 }
 
+/** The elements that show releases, in the page and in the shadow roots of its quotes and boxes. */
+export const elementsIn = (
+  { document }: EmbeddingPage,
+  tag = 'news-card',
+): readonly ReleaseElement[] =>
+  [document, ...shadowRoots(document)].flatMap((root) => [
+    ...root.querySelectorAll<ReleaseElement>(tag),
+  ]);
+
+const shadowRoots = (document: Document): readonly ShadowRoot[] =>
+  Array.from(document.querySelectorAll('blockquote, div'), (node) => node.shadowRoot).filter(
+    (root) => root !== null,
+  );
+
 /** Waits until an element of a page shows its release, and returns the text of its shadow tree. */
 export async function shown(page: EmbeddingPage, selector: string): Promise<string> {
   const find = () => page.document.querySelector<ReleaseElement>(selector);
