@@ -21,18 +21,19 @@ export const formSelector = (tags: readonly string[]): string =>
 
 /** All forms of a page by their carriers, in its order; what stands in a form is none. */
 export function formsIn(page: ParentNode, tags: readonly string[]): ReadonlyMap<HTMLElement, Form> {
-  const forms = new Map<Element, Form>();
-  const isTaken = (element: Element | null): boolean =>
-    element !== null && (forms.has(element) || isTaken(element.parentElement));
+  const forms = new Map<HTMLElement, Form>();
+  let last: HTMLElement | undefined;
   for (const element of page.querySelectorAll(formSelector(tags))) {
     try {
       const form = formOf(element, tags);
-      if (form && !isTaken(form.carrier)) forms.set(form.carrier, form);
+      if (!form || last?.contains(form.carrier)) continue;
+      last = form.carrier;
+      forms.set(last, form);
     } catch {
       // In a <form>, fields may be named like what is asked of it here.
     }
   }
-  return forms as Map<HTMLElement, Form>;
+  return forms;
 }
 
 /** Editors, our elements, and what a page has said no for. */
