@@ -5,6 +5,7 @@
  */
 import { version } from './elements/version.js';
 import { formSelector } from './embedding/forms.js';
+import { watchPage } from './embedding/watch.js';
 import { messageLanguage, nearestLanguage } from './language/locale.js';
 import { claimPage, requestKey, resolveUrl } from './loading/page.js';
 import { openRequest, type OpenRequest } from './loading/request.js';
@@ -76,8 +77,7 @@ if (!first) {
     const taken = customElements.get(tag) as { version?: string } | undefined;
     if (taken && taken.version !== version) warn(`<${tag}> was defined before, and stays so`);
   }
-  look();
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  watchPage(look);
 } else if (first.version !== version) {
   warn(`version ${first.version} was here first, and stays`);
 }

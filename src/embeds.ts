@@ -3,22 +3,7 @@
  * others change. For script tags; the elements themselves are defined apart.
  */
 import { upgradeForms } from './embedding/upgrade.js';
+import { watchPage } from './embedding/watch.js';
 
-/** Pages change often and in bursts; after this many milliseconds all of it is looked at once. */
-const pause = 50;
-let isDue = false;
-
-new MutationObserver(() => {
-  if (isDue) return;
-  isDue = true;
-  setTimeout(() => {
-    isDue = false;
-    upgradeForms();
-  }, pause);
-}).observe(document, {
-  childList: true,
-  subtree: true,
-  attributeFilter: ['href', 'hidden', 'data-src', 'data-release'],
-});
+watchPage(upgradeForms);
 document.addEventListener('DOMContentLoaded', upgradeForms);
-upgradeForms();

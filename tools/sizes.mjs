@@ -60,12 +60,12 @@ async function bundle(entry) {
  * pass (demo/docs/decisions/0004-bundle-policy.md says why).
  */
 const rows = [
-  ['one <news-card>, by the script tag', 12, weigh(autoload, ...ofCard.map(load)), 18.9],
+  ['one <news-card>, by the script tag', 12, weigh(autoload, ...ofCard.map(load)), 19.0],
   [
     '<news-release> whole, plain text',
     24,
     weigh(autoload, ...chunksOf('news-release').map(load)),
-    27.2,
+    27.3,
   ],
   ['<release-meta> besides', 2.5, weigh(...besides('release-meta'))],
   ['<event-details> besides', 2.5, weigh(...besides('event-details')), 6.0],

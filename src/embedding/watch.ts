@@ -1,0 +1,24 @@
+/** Milliseconds for which changes are left alone after they have been looked at: pages change in bursts. */
+const pause = 50;
+
+/** Looks at the page now, and whenever what might be a form or an element has come or changed. */
+export function watchPage(look: () => void): void {
+  let isPause = false;
+  let isDue = false;
+  const change = (): void => {
+    isDue = isPause;
+    if (isPause) return;
+    isPause = true;
+    setTimeout(() => {
+      isPause = false;
+      if (isDue) change();
+    }, pause);
+    look();
+  };
+  change();
+  new MutationObserver(change).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['href', 'hidden', 'data-src', 'data-release'],
+  });
+}
