@@ -5,6 +5,7 @@ import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 import { version } from '../src/elements/version.js';
+import { tags } from '../src/embedding/tags.js';
 import { readJson, repository } from './helpers/data.js';
 
 interface Manifest {
@@ -39,6 +40,12 @@ describe('the package', () => {
 
   it('has the version that its elements say', () => {
     assert.equal(version, packageJson.version);
+  });
+
+  it('keeps room for each of its elements', () => {
+    const [, names = ''] =
+      /:where\(([^)]+)\):not\(:defined\)/.exec(text('src/themes/reserve.css')) ?? [];
+    assert.deepEqual(names.trim().split(/\s*,\s*/), tags);
   });
 
   for (const [name, targets] of Object.entries(packageJson.exports)) {
