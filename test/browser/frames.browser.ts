@@ -1,8 +1,9 @@
 /** The script of pages that show frames, under a strict policy. */
 import { aTimeout, expect } from '@open-wc/testing';
+import { toFrameCode } from '../../src/core.js';
 import { until } from '../elements/setup.js';
 import { openMarkup, type EmbeddingPage } from './embedding-page.js';
-import { frameAddress } from './framing.js';
+import { frameAddress, SAMPLE } from './framing.js';
 import { secondOrigin, type SecondOrigin } from './second-origin.js';
 
 const policy = (second: SecondOrigin): string =>
@@ -30,6 +31,26 @@ describe('the script for pages with frames', () => {
     const [wide = 0, narrow = 0] = heights(page);
     expect(narrow).to.be.greaterThan(wide);
     expect(page.document.querySelector('[style]')).to.equal(null);
+    expect([page.errors, page.messages]).to.deep.equal([[], []]);
+  });
+
+  it('serves the code that the exporter writes', async () => {
+    const second = await secondOrigin();
+    const release = {
+      headline: 'A “new” quay & [more]',
+      url: second.file('data/cambridge-nanjing.en'),
+    };
+    const { text } = toFrameCode(release, {
+      frame: second.file('embed.html'),
+      tag: 'release-meta',
+      height: 60,
+      script: { src: second.file('frames.js') },
+    });
+    const page = await openMarkup(text, { policy: policy(second) });
+    await grown(page, 1);
+    expect(page.document.querySelector('iframe')?.title).to.equal(release.headline);
+    expect(page.document.querySelector('iframe + p > a')?.textContent).to.equal(release.headline);
+    expect((await second.log()).some(({ path }) => path === `/${SAMPLE}`)).to.equal(true);
     expect([page.errors, page.messages]).to.deep.equal([[], []]);
   });
 
