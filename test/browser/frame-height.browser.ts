@@ -57,6 +57,20 @@ describe('the height of a frame', () => {
     expect(shown).to.equal(await openFrame(frameAddress(second), { sandbox }).height());
   });
 
+  for (const [where, style] of [
+    ['far below', 'position: absolute; top: 9000px'],
+    ['where WordPress hides it', 'position: absolute; visibility: hidden'],
+    ['where older WordPress hides it', 'position: absolute; clip: rect(1px, 1px, 1px, 1px)'],
+  ] as const) {
+    it(`is told ${where}, where nobody sees it`, async () => {
+      const second = await secondOrigin();
+      const { frame, height } = openFrame(frameAddress(second), { sandbox });
+      frame.setAttribute('style', style);
+      const told = await height();
+      expect(told).to.equal(await openFrame(frameAddress(second), { sandbox }).height());
+    });
+  }
+
   it('isn’t made less by hiding the frame', async () => {
     const second = await secondOrigin();
     const { frame, height, messages } = openFrame(frameAddress(second), { sandbox });

@@ -1,5 +1,5 @@
 /** Links in a frame. */
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { aTimeout, expect } from '@open-wc/testing';
 import { until } from '../elements/setup.js';
 import { clickIn, frameAddress, openFrame } from './framing.js';
@@ -21,6 +21,30 @@ const isOpened = async (second: SecondOrigin): Promise<boolean> =>
   (await second.log()).some(({ path }) => path === '/edited.html');
 
 describe('a link in a frame', () => {
+  for (const sandbox of ['allow-scripts allow-same-origin allow-top-navigation', undefined]) {
+    it(`leads the whole window where the frame may: sandbox ${String(sandbox)}`, async () => {
+      const popup = await openWindow();
+      const frame = popup.document.createElement('iframe');
+      if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+      frame.src = new URL(
+        '/pages/dist/cdn/embed.html?src=x:&url=/second-origin.json',
+        location.href,
+      ).href;
+      popup.document.body.append(frame);
+      const link = () => frame.contentDocument?.querySelector('a');
+      await until(
+        () => Boolean(link()),
+        () => 'there is no link',
+      );
+      link()?.click();
+      await until(
+        () => popup.location.pathname === '/second-origin.json',
+        () => popup.location.href,
+      );
+      popup.close();
+    });
+  }
+
   it('opens a window where the sandbox allows no more', async () => {
     const second = await secondOrigin();
     const { click, messages } = await withLink(second, 'allow-scripts allow-popups');
@@ -68,3 +92,18 @@ describe('a link in a frame', () => {
     expect(messages).to.have.length(1);
   });
 });
+
+/** A window of its own, which a reader's click may open. */
+async function openWindow(): Promise<Window> {
+  const button = document.createElement('button');
+  document.body.prepend(button);
+  const opened = new Promise<Window | null>((resolve) => {
+    button.onclick = () => resolve(open('about:blank'));
+  });
+  const { left, top } = button.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.ceil(left) + 2, Math.ceil(top) + 2] });
+  const popup = await opened;
+  button.remove();
+  if (!popup) throw new Error('The browser opens no window');
+  return popup;
+}
