@@ -1,7 +1,7 @@
 /**
  * dist/lib (compiled modules) → dist/cdn (for script tags, Lit inside), in steps: the chunks of the
- * elements, the autoloader that knows their names, and the single file with the chunks of its own. And
- * dist/cli, the command, with the libraries that only it needs inside.
+ * elements, the autoloader that knows their names, the single file with the chunks of its own, and the scripts of
+ * frames. And dist/cli, the command, with the libraries that only it needs inside.
  */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -243,6 +243,18 @@ export default [
     plugins: plugins(outside),
     onwarn,
   },
+  // In the frame and around it.
+  ...['embed', 'frames'].map((name) => ({
+    input: `dist/lib/frame/${name}.js`,
+    output: {
+      file: `dist/cdn/${name}.js`,
+      format: 'iife',
+      sourcemap: true,
+      plugins: [min()],
+    },
+    plugins: plugins(),
+    onwarn,
+  })),
   {
     input: 'dist/lib/cli/main.js',
     external: isCore,

@@ -7,9 +7,16 @@ export { safeUrl } from './content/safe-url.js';
 export { toEmbedCode, type EmbedOptions } from './exports/embed-code.js';
 export type { Exported } from './exports/exported.js';
 export type { FeedOptions } from './exports/feed.js';
+export { toFrameCode, type FrameCodeOptions, type FrameOptions } from './exports/frame-code.js';
 export type { ExportOptions } from './exports/unpublished.js';
 export { toJsonFeed } from './exports/json-feed.js';
 export { scriptSafe, toJsonLd, type JsonLdOptions } from './exports/json-ld.js';
+export {
+  toOEmbed,
+  toOEmbedLinks,
+  type OEmbedFormat,
+  type OEmbedOptions,
+} from './exports/oembed.js';
 export { toText } from './exports/plain.js';
 export { toRss } from './exports/rss.js';
 export { toCitation, type CitationOptions, type CitationStyle } from './exports/citation.js';

@@ -8,6 +8,7 @@ declare class URL {
   readonly protocol: string;
   readonly host: string;
   pathname: string;
+  hash: string;
   readonly origin: string;
   readonly username: string;
   readonly password: string;

@@ -1,4 +1,4 @@
-/** Builds dist: modules by the compiler, bundles by rollup, plain style sheets as they are. */
+/** Builds dist: modules by the compiler, bundles by rollup, pages and plain style sheets as they are. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 
@@ -10,4 +10,5 @@ run('typescript/bin/tsc', '-p', 'tsconfig.json');
 run('typescript/bin/tsc', '-p', 'tsconfig.cli.json');
 run('rollup/dist/bin/rollup', '-c', '--silent');
 cpSync('src/themes/reserve.css', 'dist/reserve.css');
-rmSync('dist/lib/cli', { recursive: true });
+cpSync('src/frame/embed.html', 'dist/cdn/embed.html');
+for (const room of ['cli', 'frame']) rmSync(`dist/lib/${room}`, { recursive: true });

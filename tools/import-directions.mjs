@@ -29,6 +29,7 @@ const ROOMS = {
   },
   embedding: { rooms: ['loading', 'content'] },
   define: { rooms: ['elements'], packages: LIT },
+  frame: { rooms: ['embedding', 'language', 'content', 'release'] },
   // Everything else is core.
   cli: {
     rooms: ['.'],

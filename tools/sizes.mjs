@@ -93,6 +93,12 @@ const rows = [
   ['… and RSS, with its XML', 5, adds(['rss', 'xml']) - adds(['foreign']), 9.3],
   ['… and Atom, with its XML', 5, adds(['atom', 'xml']) - adds(['foreign']), 9.2],
   ['autoload.js alone', 0.8, weigh(autoload), 1.6],
+  [
+    'the page in a frame adds',
+    3,
+    weigh(...['html', 'js'].map((ending) => readFileSync(`${cdn}/embed.${ending}`))),
+  ],
+  ['frames.js, around it', 0.4, weigh(readFileSync(`${cdn}/frames.js`))],
   ['reading the native format alone', 4, weigh(await bundle('dist/lib/formats/native.js')), 4.8],
   ['one locale (zh-Hans)', 1, weigh(load(/zh-Hans-[\w-]+/.exec(autoload)[0])), 2.0],
   ['the single file', 45, weigh(readFileSync(`${cdn}/news-elements.js`)), 56.6],

@@ -10,6 +10,8 @@
  *   POST /hold/TOKEN       [pattern, …]: requests whose path matches one wait from now on …
  *   POST /release/TOKEN    … until this
  *   POST /refuse/TOKEN     [pattern, …]: files whose path matches one are not there from now on
+ *   POST /edit/TOKEN       [[before, after], …]: edited.html is embed.html with these replacements, as a
+ *                          newsroom makes them
  *   anything else          one of the ways to misbehave in test-origin-faults.mjs
  *
  * Each test takes a token of its own, so tests do not see each other's requests.
@@ -59,7 +61,9 @@ async function answer(tokens, request, response) {
   if (request.method === 'OPTIONS') return response.writeHead(204).end();
   if (fault) return fault.answer(request, response, url);
   if (!Object.hasOwn(ROOMS, room) || !name) return send(response, 404);
-  if (!tokens.has(name)) tokens.set(name, { log: [], held: [], waiting: [], refused: [] });
+  if (!tokens.has(name)) {
+    tokens.set(name, { log: [], held: [], waiting: [], refused: [], edits: [] });
+  }
   return ROOMS[room](tokens.get(name), request, response, url);
 }
 
@@ -73,6 +77,10 @@ const ROOMS = {
   },
   async refuse(token, request, response) {
     token.refused = await patterns(request);
+    send(response, 204);
+  },
+  async edit(token, request, response) {
+    token.edits = JSON.parse(await text(request));
     send(response, 204);
   },
   release(token, _request, response) {
@@ -94,13 +102,17 @@ async function serve(token, request, response, url) {
     await new Promise((resolve) => token.waiting.push(resolve));
   }
   const isRefused = token.refused.some((pattern) => pattern.test(entry.path));
-  const file = isRefused ? undefined : await readFile(path);
+  const file = isRefused ? undefined : await readFile(path, token.edits);
   Object.assign(entry, { status: file ? 200 : 404, pending: false });
   if (file) send(response, 200, file.body, file.type);
   else send(response, 404);
 }
 
-async function readFile(path) {
+async function readFile(path, edits) {
+  if (path === '/edited.html') {
+    const { type, body } = await readFile('/embed.html');
+    return { type, body: edits.reduce((page, edit) => page.replace(...edit), String(body)) };
+  }
   if (!path.startsWith('/data/')) return readServedFile(CDN, path);
   for (const root of DATA) {
     const file = await readServedFile(root, path.slice('/data'.length));

@@ -94,8 +94,8 @@ function tellLosses(name: string, losses: readonly Loss[]): void {
   }
 }
 
-/** Neither a document nor what another has become is ever written over. */
-function refuseOverwriting(
+/** Neither a document nor what another has become is ever written over; throws an InputError. */
+export function refuseOverwriting(
   inputs: readonly string[],
   targets: readonly (string | undefined)[],
 ): void {

@@ -7,6 +7,7 @@ import { check, type CheckFlags } from './check.js';
 import { convert, type ConvertFlags } from './convert.js';
 import { exitCodes } from './exit-codes.js';
 import { InputError } from './inputs.js';
+import { oEmbed, type OEmbedFlags } from './oembed.js';
 import { outputs } from './outputs.js';
 import { visible } from './terminal.js';
 
@@ -76,7 +77,45 @@ ${exits}`,
     exitCode = await check(names, flags);
   });
 
-/** What both commands take. */
+reading(program.command('oembed'))
+  .description(
+    'Write oEmbed answers for releases, as files for a server, and the tags that lead to them',
+  )
+  .requiredOption('--frame <address>', 'the newsroom’s embed.html', address)
+  .requiredOption(
+    '-o, --output <folder>',
+    'where the answers go: a .json and a .xml for each release',
+  )
+  .option(
+    '--at <address>',
+    'where that folder will lie: prints the tags for each release’s page',
+    address,
+  )
+  .option(
+    '--data <address>',
+    'where the data lie (default: the input, or its page’s address with .json)',
+    address,
+  )
+  .option('--tag <name>', 'the element (default: news-card)')
+  .option('--lang <tag>', 'language of the interface (default: the reader’s)')
+  .option('--width <pixels>', 'width that sites may count on (default: 600)', pixels)
+  .option('--height <pixels>', 'height until the frame has told its own (default: 300)', pixels)
+  .addHelpText(
+    'after',
+    `
+An answer is named after the release’s page: …/releases/1.html becomes 1.json and 1.xml.
+
+Examples:
+  news-elements oembed "releases/*.json" --frame https://newsroom.example/embed.html -o oembed/
+  news-elements oembed https://newsroom.example/feed.json --frame https://newsroom.example/embed.html \\
+    --at https://newsroom.example/oembed/ -o oembed/
+${exits}`,
+  )
+  .action(async (names: string[], flags: OEmbedFlags) => {
+    exitCode = await oEmbed(names, flags);
+  });
+
+/** What all commands take. */
 function reading(command: Command): Command {
   return command
     .argument('<input...>', inputs)
@@ -107,6 +146,11 @@ function field(
     throw new InvalidArgumentError('Two JSON pointers with “=” between are expected.');
   }
   return { ...before, [native]: source };
+}
+
+function pixels(text: string): number {
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('A number of pixels is expected.');
 }
 
 function numbers(text: string): ReadonlySet<number> {

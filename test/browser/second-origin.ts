@@ -22,6 +22,8 @@ export interface SecondOrigin {
   release(): Promise<void>;
   /** From now on, files whose path matches one of the patterns are not there. */
   refuse(...patterns: string[]): Promise<void>;
+  /** From now on, `edited.html` is `embed.html` with these texts replaced. */
+  edit(...edits: readonly (readonly [before: string, after: string])[]): Promise<void>;
 }
 
 export async function secondOrigin(): Promise<SecondOrigin> {
@@ -36,6 +38,7 @@ export async function secondOrigin(): Promise<SecondOrigin> {
     hold: (...patterns) => post(`${origin}/hold/${token}`, JSON.stringify(patterns)),
     release: () => post(`${origin}/release/${token}`),
     refuse: (...patterns) => post(`${origin}/refuse/${token}`, JSON.stringify(patterns)),
+    edit: (...edits) => post(`${origin}/edit/${token}`, JSON.stringify(edits)),
   };
 }
 

@@ -1,0 +1,104 @@
+/** The snippet by which a site that allows only frames shows a release. */
+import { dataAddress } from '../content/data-address.js';
+import { safeUrl } from '../content/safe-url.js';
+import type { Release } from '../release/release.js';
+import { lossAt, type Exported } from './exported.js';
+import { eachOf } from './releases.js';
+import { snippetAttribute as attribute, snippetText } from './snippet.js';
+import { unpublished, type ExportOptions } from './unpublished.js';
+
+export interface FrameOptions extends ExportOptions {
+  /** Absolute address of the newsroom's `embed.html`. */
+  readonly frame: string;
+  /** Address of the release's data, which `embed.html` must allow; default is the release's own with `.json`. */
+  readonly src?: string | undefined;
+  /** Which of many releases in the data, and their format, as the element's attributes say it. */
+  readonly item?: string | undefined;
+  readonly format?: string | undefined;
+  /** Name of the element; default `news-card`. */
+  readonly tag?: string | undefined;
+  /** Language of the interface (BCP 47); default is the reader's. */
+  readonly lang?: string | undefined;
+  /** Height in CSS pixels until the frame has told its own, and for good where nobody listens; default 300. */
+  readonly height?: number | undefined;
+}
+
+export interface FrameCodeOptions extends FrameOptions {
+  /** `frames.js`, for pages that take scripts: its address and, if it is known, its integrity. */
+  readonly script?: { readonly src: string; readonly integrity?: string | undefined } | undefined;
+}
+
+/** What a release in a frame may do: run, open links, save calendar entries and contacts. It has no origin. */
+const sandbox =
+  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-downloads';
+
+/**
+ * A frame with the release, in one line, and after it a link to the release: what is in a frame is lost with it
+ * in some sanitizers, what comes after stays in all.
+ *
+ * @returns the HTML; empty where the release has neither an address of its own (http or https) nor one of data.
+ * @throws TypeError when `frame` is no absolute address.
+ */
+export function toFrameCode(release: Release, options: FrameCodeOptions): Exported {
+  const { script } = options;
+  const src = frameAddress(release, options);
+  const page = pageOf(release);
+  const link = page && `<p><a${attribute('href', page)}>${snippetText(release.headline)}</a></p>`;
+  const frame =
+    src &&
+    frameTag(src, release, options, [
+      attribute('loading', 'lazy'),
+      attribute('referrerpolicy', 'no-referrer'),
+      attribute('sandbox', sandbox),
+    ]);
+  const scriptTag =
+    script &&
+    `<script async${script.integrity ? ' crossorigin' : ''}${attribute('src', script.src)}${attribute('integrity', script.integrity)}></script>`;
+  return {
+    text: frame ? [frame, link, scriptTag].join('') : '',
+    mediaType: 'text/html; charset=utf-8',
+    // The release itself stays where it is.
+    losses: frame ? [] : [lossAt('')],
+    problems: unpublished(eachOf(release), options),
+  };
+}
+
+/** The release's own page, without its fragment. */
+export const pageOf = ({ url = '' }: Release): string | undefined =>
+  safeUrl(url, undefined, true)?.replace(/#.*/, '');
+
+/** What the frame loads; undefined where nothing leads to the data. What follows from the rest isn't said. */
+export function frameAddress(release: Release, options: FrameOptions): string | undefined {
+  const { frame, src, item, format, tag, lang } = options;
+  const page = pageOf(release);
+  if (!page && !src) return undefined;
+  const address = new URL(frame);
+  // WordPress puts its own there.
+  address.hash = '';
+  const parameters = {
+    url: page,
+    src: page && src === dataAddress(page) ? undefined : src,
+    ...{ item, format, lang },
+    tag: tag === 'news-card' ? undefined : tag,
+  };
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value) address.searchParams.set(name, value);
+  }
+  return address.href;
+}
+
+/** The tag itself, with attributes that every site leaves, and these. */
+export const frameTag = (
+  src: string,
+  { headline }: Release,
+  { height = defaultHeight }: FrameOptions,
+  more: readonly string[] = [],
+): string =>
+  [
+    ...['<iframe class="news-frame"', attribute('src', src)],
+    attribute('title', headline.replace(/\s+/g, ' ')),
+    ...[` width="100%" height="${height}" frameborder="0"`, ...more, '></iframe>'],
+  ].join('');
+
+/** In CSS pixels: a card without a picture. */
+export const defaultHeight = 300;
