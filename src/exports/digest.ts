@@ -37,6 +37,8 @@ export function digestLosses(release: Release): readonly Loss[] {
   const image: Media | undefined = leadImage(media);
   const index = image ? media.indexOf(image) : -1;
   return lossesOf(release, [
+    // A reader takes the one for the other.
+    ...(release.id === release.url ? ['/id'] : []),
     ...plainFields.map((field) => `/${field}`),
     dateline?.text === undefined ? '/dateline/place/name' : '/dateline/text',
     ...['/publisher/name', '/source/name', '/tags/*/name'],

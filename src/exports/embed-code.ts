@@ -4,7 +4,7 @@ import { digest, digestLosses } from './digest.js';
 import { embedForms, isWeb, type EmbedForm } from './embed-forms.js';
 import type { Exported } from './exported.js';
 import { eachOf } from './releases.js';
-import { snippetAttribute } from './snippet.js';
+import { snippetAddress, snippetAttribute } from './snippet.js';
 import { unpublished, type ExportOptions } from './unpublished.js';
 
 export interface EmbedOptions extends ExportOptions {
@@ -44,17 +44,18 @@ export interface EmbedScript {
  * A release for a CMS, in the spelling that passes through it. By default a quote with a link, in one line: every
  * sanitizer leaves the link, and the script shows a card in its place.
  *
- * Markdown has no place for `item` and `format`, and its link none for an address that doesn't follow from that of the
- * page: there the data stand in the snippet.
+ * A block of code has no place for `item` and `format`: with them the data stand in it.
  *
  * @returns the text in HTML or Markdown; `losses` are what a digest leaves out.
  */
 export function toEmbedCode(release: Release, options: EmbedOptions = {}): EmbedCode {
   const { form: name = 'quote', tag = 'news-card', script, src, item, format } = options;
   const form = embedForms[name];
-  const [page] = [release.url, src].flatMap((url) => (url && isWeb(url) ? url.split('#')[0] : []));
+  const [page] = [release.url, src].flatMap((url) =>
+    url && isWeb(url) ? snippetAddress(url) : [],
+  );
   const address = src === undefined ? undefined : { src, item, format };
-  const isSaid = address && (form.says?.(address, page) ?? true);
+  const isSaid = address && (form.says?.(address) ?? true);
   const isDigest = !isSaid && tag === 'news-card';
   const data = isSaid ? address : JSON.stringify(isDigest ? digest(release) : release);
   const snippet = form.write({ tag, headline: release.headline, page, data });

@@ -1,7 +1,7 @@
 /** The forms that a snippet can have; `embedding/forms.ts` reads them. */
 import { dataAddress } from '../content/data-address.js';
 import {
-  snippetAddress as valid,
+  snippetAddress,
   snippetAttribute as attribute,
   snippetJson as json,
   snippetText as text,
@@ -20,7 +20,10 @@ export interface Snippet {
   /** Name of the element that shows the release. */
   readonly tag: string;
   readonly headline: string;
-  /** Where the link leads, without fragment: to the release's page, else to its data; undefined where to neither. */
+  /**
+   * Where the link leads, as `snippetAddress` spells it: to the release's page, else to its data; undefined where to
+   * neither.
+   */
   readonly page: string | undefined;
   /** JSON text, or where it is. */
   readonly data: string | DataAddress;
@@ -29,8 +32,8 @@ export interface Snippet {
 interface Form {
   /** Whether it is Markdown; the others are HTML. */
   readonly isMarkdown?: boolean;
-  /** Whether the form has a place for this address, beside a link to this page; default is that it has. */
-  readonly says?: (data: DataAddress, page: string | undefined) => boolean;
+  /** Whether the form can say this address; default is that it can. */
+  readonly says?: (data: DataAddress) => boolean;
   readonly write: (snippet: Snippet) => string;
 }
 
@@ -39,40 +42,33 @@ const forms = {
   quote: {
     write: (snippet) => {
       const { tag, headline, page, data } = snippet;
-      const inline = typeof data === 'string' && !page ? attribute('data-release', json(data)) : '';
-      const content = page ? `<a${target(snippet)}>${text(headline)}</a>` : text(headline);
-      return `<blockquote class="${tag}"${inline}${named(snippet)}><p>${content}</p></blockquote>`;
+      const content = page ? linkTo(snippet) : text(headline);
+      const attributes = page ? '' : attributesOf(data, 'data-');
+      return `<blockquote class="${tag}"${attributes}><p>${content}</p></blockquote>`;
     },
   },
   /** `<a href="…#news-card">Headline</a>` */
-  link: {
-    write: (snippet) => `<a${target(snippet)}${named(snippet)}>${text(snippet.headline)}</a>`,
-  },
+  link: { write: (snippet) => linkTo(snippet) },
   /** `[Headline](…#news-card)` */
   markdown: {
     isMarkdown: true,
-    says: (data, page) => isPlain(data) && follows(data.src, page && valid(page)),
-    write: ({ tag, headline, page, data }) => {
-      const href = `${page ? valid(page) : ''}${fragment(tag, data)}`.replaceAll('&', '&amp;');
-      return `[${text(headline)}](${/[()]/.test(href) ? `<${href}>` : href})`;
+    write: (snippet) => {
+      const href = addressOf(snippet).replaceAll('&', '&amp;');
+      return `[${text(snippet.headline)}](${/[()]/.test(href) ? `<${href}>` : href})`;
     },
   },
   /** A block of code in the language `news-card`. */
   fence: {
     isMarkdown: true,
-    says: (data) => isPlain(data) && isWeb(data.src),
+    says: ({ src, item, format }) => isWeb(src) && !item && !format,
     write: ({ tag, data }) =>
-      `\`\`\`${tag}\n${typeof data === 'string' ? json(data) : valid(data.src)}\n\`\`\``,
+      `\`\`\`${tag}\n${typeof data === 'string' ? json(data) : snippetAddress(data.src)}\n\`\`\``,
   },
   /** `<news-card src="…"><a href="…">Headline</a></news-card>` */
   element: {
     write: ({ tag, headline, page, data }) => {
       const content = page ? `<a${attribute('href', page)}>${text(headline)}</a>` : text(headline);
-      const said =
-        typeof data === 'string'
-          ? attribute('release', json(data))
-          : attribute('src', data.src) + chosen(data);
-      return `<${tag}${said}>${content}</${tag}>`;
+      return `<${tag}${attributesOf(data)}>${content}</${tag}>`;
     },
   },
 } satisfies Readonly<Record<string, Form>>;
@@ -87,27 +83,28 @@ export const embedFormNames = Object.keys(forms) as readonly EmbedForm[];
 /** An address of the web, as the forms' links and requests take it. */
 export const isWeb = (url: string): boolean => /^https?:/i.test(url) && URL.canParse(url);
 
-/** The attribute that holds the link, and in its fragment the data that have no address. */
-const target = ({ tag, page = '', data }: Snippet): string =>
-  attribute('href', page + fragment(tag, data));
+/** A link is what every sanitizer leaves, and all stands in its address. */
+const linkTo = (snippet: Snippet): string =>
+  `<a${attribute('href', addressOf(snippet))}>${text(snippet.headline)}</a>`;
 
-const fragment = (tag: string, data: Snippet['data']): string =>
-  `#${tag}${typeof data === 'string' ? `=${base64url(data)}` : ''}`;
+/** The page, and in the fragment the data, or what doesn't follow from the page of where they are. */
+function addressOf({ tag, page, data }: Snippet): string {
+  const start = `${page ?? ''}#${tag}`;
+  if (typeof data === 'string') return `${start}=${base64url(data)}`;
+  const { src, item, format } = data;
+  const unsaid = page !== undefined && src === dataAddress(page) ? undefined : src;
+  return start + parameter('src', unsaid) + parameter('item', item) + parameter('format', format);
+}
 
-/** The attributes that say of the data what the link doesn't. */
-const named = ({ page, data }: Snippet): string =>
+const parameter = (name: string, value: string | undefined): string =>
+  value ? `&${name}=${encodeURIComponent(value.toWellFormed())}` : '';
+
+const attributesOf = (data: Snippet['data'], prefix = ''): string =>
   typeof data === 'string'
-    ? ''
-    : attribute('data-src', follows(data.src, page) ? undefined : data.src) + chosen(data, 'data-');
-
-const chosen = ({ item, format }: DataAddress, prefix = ''): string =>
-  attribute(`${prefix}item`, item) + attribute(`${prefix}format`, format);
-
-const isPlain = ({ item, format }: DataAddress): boolean => !item && !format;
-
-/** Whether a reader of the snippet finds this address by the one of the page. */
-const follows = (src: string, page: string | undefined): boolean =>
-  page !== undefined && src === dataAddress(page);
+    ? attribute(`${prefix}release`, json(data))
+    : attribute(`${prefix}src`, data.src) +
+      attribute(`${prefix}item`, data.item) +
+      attribute(`${prefix}format`, data.format);
 
 /** UTF-8 as base64url (RFC 4648, section 5), without its padding. */
 const base64url = (content: string): string =>

@@ -9,7 +9,7 @@ const reference = (character: string): string => `&#${String(character.codePoint
 
 /** An attribute with the space before it; nothing where there is no value. */
 export const snippetAttribute = (name: string, value: string | undefined): string =>
-  value ? ` ${name}="${escapeXml(value).replace(/[[\]{}]/g, reference)}"` : '';
+  value ? ` ${name}="${escapeXml(value).replace(/[[\]{}`]/g, reference)}"` : '';
 
 /** Text in HTML and in Markdown; also nothing in it that either would take for an address or an emoji. */
 export const snippetText = (text: string): string =>
@@ -27,10 +27,10 @@ const special = /["\\<>&'`[\]{}\u0000-\u001F\u007F\u2028\u2029\uD800-\uDFFF]/gu;
 const unicode = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** An absolute address with all characters encoded that RFC 3986 knows in no path, query or fragment. */
-export function snippetAddress(url: string): string {
-  const { href } = new URL(url);
+/** An absolute address without fragment, with all characters encoded that RFC 3986 knows in no path or query. */
+export function snippetAddress(address: string): string {
+  const href = new URL(address).href.replace(/#.*/, '');
   const path = href.indexOf('/', href.indexOf('//') + 2);
-  const rest = href.slice(path).replace(/[^\w.~!$&'()*+,;=:@%/?#-]/g, encodeURIComponent);
+  const rest = href.slice(path).replace(/[^\w.~!$&'()*+,;=:@%/?-]/g, encodeURIComponent);
   return href.slice(0, path) + rest;
 }
