@@ -30,7 +30,8 @@ export const embedHosts: readonly EmbedHost[] = [
     label: 'WordPress, as administrator or editor',
     form: 'quote',
     script: 'pasted',
-    advice: 'In a _Custom HTML_ block; in a network of sites only its super administrators may.',
+    advice:
+      'In a _Custom HTML_ block; in a network of sites only its super administrators may paste scripts.',
   },
   {
     name: 'wordpress-author',
@@ -52,15 +53,14 @@ export const embedHosts: readonly EmbedHost[] = [
     label: 'Joomla',
     form: 'quote',
     script: 'site',
-    advice: 'In the source view; its text filters take out script tags: the template brings it.',
+    advice: 'Its text filters take out the script tag: the template brings it.',
   },
   {
     name: 'typo3',
     label: 'TYPO3',
     form: 'quote',
     script: 'site',
-    advice:
-      'In the source view; its sanitizer lets pass only what it knows: the template brings the script tag.',
+    advice: 'Its sanitizer lets pass only what it knows: the template brings the script tag.',
   },
   {
     name: 'ghost',
@@ -95,7 +95,7 @@ export const embedHosts: readonly EmbedHost[] = [
     label: 'Markdown, to edit the data in place',
     form: 'fence',
     script: 'site',
-    advice: 'Readers without the script see the JSON.',
+    advice: 'With `--inline`; readers without the script see the JSON.',
   },
   {
     name: 'hugo',
@@ -131,7 +131,7 @@ export const embedHosts: readonly EmbedHost[] = [
     form: 'element',
     script: 'import',
     advice:
-      'Until version 19, data go by a `ref` to the property `release`, or as JSON in the attribute.',
+      'An object goes by a `ref` to the property `release`; JSON in the attribute works in all versions.',
   },
   {
     name: 'vue',
@@ -146,7 +146,7 @@ export const embedHosts: readonly EmbedHost[] = [
     label: 'Svelte',
     form: 'element',
     script: 'import',
-    advice: 'The property `release` takes an object.',
+    advice: 'With the `import` before it is rendered, its property `release` takes an object.',
   },
   {
     name: 'angular',
