@@ -57,7 +57,7 @@ const ENTRIES = [
         'suggestions',
         'locales',
         'language',
-        // The names of the elements; tsconfig.pure.json refuses what knows the DOM.
+        // The names of the elements; test/package.test.ts refuses the rest.
         'embedding',
       ],
     },

@@ -195,7 +195,7 @@ const forAll = (form: EmbedForm, check: (written: Case) => void | Promise<void>)
       const { text: code, inline } = toEmbedCode(release, { ...options, form });
       await check({ text: code, release, options, inline });
     }),
-    { numRuns: 150 },
+    { numRuns: 150, examples: [[{ headline: 'On www.evil.example today' }, 'inline']] },
   );
 
 /** The one release is found, whole or by its address. */
@@ -214,6 +214,8 @@ function assertFound({ found }: Pasted, { release, options, inline }: Case): voi
 /** Readers without the script have the headline, and the way to the release's page if it has one. */
 function assertReadable({ text: seen, links }: Pasted, { release }: Case): void {
   assert.ok(words(seen).includes(words(shown(release.headline))), seen);
+  // Nothing in its texts has become a link.
+  for (const { href } of links) assert.match(href, /^https:\/\/(?:newsroom|partner)\.example\//);
   const page = pageOf(release);
   if (!page) return;
   assert.equal(links.length, 1);
