@@ -6,7 +6,6 @@ import {
   scriptTag,
   toEmbedCode,
   type EmbedForm,
-  type EmbedHost,
   type EmbedOptions,
   type EmbedScript,
   type Release,
@@ -61,6 +60,9 @@ export async function embed(
     flags.cms ? name === flags.cms : form === (flags.form ?? form),
   );
   if (!host) return exitCodes.unusable;
+  const form = flags.form ?? host.form;
+  // Only the script looks for other forms than elements.
+  const way = host.script === 'import' && form !== 'element' ? 'site' : host.script;
   const found: Found[] = [];
   const errors: Located[] = [];
   const areAllHad = await withEach(inputs, async (name) => {
@@ -76,16 +78,21 @@ export async function embed(
   });
   if (!found.length) return exitCodes.unusable;
 
-  const script = await scriptOf(host, flags, version);
+  const script = way === 'import' ? undefined : await scriptOf(flags, version);
   const last = found.length - 1;
   const codes = found.map((one, index) =>
     codeOf(one, {
-      ...{ form: flags.form ?? host.form, tag: flags.tag, now: new Date() },
-      script: host.script === 'pasted' && index === last ? script : undefined,
+      ...{ form, tag: flags.tag, now: new Date() },
+      script: way === 'pasted' && index === last ? script : undefined,
     }),
   );
   await writeDocument(flags.output, `${codes.join('\n\n')}\n`);
-  tellHost(host, flags, script);
+  const tell = (id: string, message: string) => {
+    console.error(asLine(host.name, { id, severity: 'info', path: '', message }));
+  };
+  if (flags.cms) tell('where', host.advice);
+  if (way === 'import') tell('script', `once: import 'news-elements/define/${flags.tag}.js'`);
+  if (way === 'site' && script) tell('script', `once in the site: ${scriptTag(script)}`);
   if (!areAllHad) return exitCodes.unusable;
   return errors.length ? exitCodes.findings : exitCodes.ok;
 }
@@ -134,12 +141,12 @@ function codeOf({ name, path, release, data }: Found, options: EmbedOptions): st
   return text;
 }
 
+/** What the script tag says; undefined where the page has it. */
 async function scriptOf(
-  host: EmbedHost,
   { script, integrity }: EmbedFlags,
   version: string,
 ): Promise<EmbedScript | undefined> {
-  if (script === false || host.script === 'import') return undefined;
+  if (script === false) return undefined;
   if (script !== undefined) return { src: script, integrity };
   // What is published under this version is what lies beside this command.
   const bytes = await readFile(new URL('../cdn/autoload.js', import.meta.url));
@@ -148,18 +155,4 @@ async function scriptOf(
     src: `https://cdn.jsdelivr.net/npm/news-elements@${version}/dist/cdn/autoload.js`,
     integrity: `sha384-${hash}`,
   };
-}
-
-/** Tells how the script comes into the page, where it isn't in the code, and what is to know of the host. */
-function tellHost(
-  host: EmbedHost,
-  { cms, tag }: EmbedFlags,
-  script: EmbedScript | undefined,
-): void {
-  const tell = (id: string, message: string) => {
-    console.error(asLine(host.name, { id, severity: 'info', path: '', message }));
-  };
-  if (cms) tell('where', host.advice);
-  if (host.script === 'import') tell('script', `once: import 'news-elements/define/${tag}.js'`);
-  if (host.script === 'site' && script) tell('script', `once in the site: ${scriptTag(script)}`);
 }

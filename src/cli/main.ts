@@ -32,7 +32,7 @@ Exit codes:
 let exitCode: number = exitCodes.ok;
 
 const program = new Command('news-elements')
-  .description('Converts and checks news releases: any format in, clean data out.')
+  .description('Converts, checks and embeds news releases: any format in, clean data out.')
   .version(version)
   .exitOverride()
   .showHelpAfterError('(--help says more)')

@@ -109,6 +109,12 @@ describe('news-elements embed', () => {
     });
   }
 
+  it('has the script tag brought for a form that no import would find', async () => {
+    const { run } = folder(files);
+    const { stderr } = await run(['embed', 'a.json', '--cms', 'react', '--form', 'quote']);
+    assert.match(stderr, /info script: once in the site: <script /);
+  });
+
   it('shows the release by any element', async () => {
     const { run } = folder(files);
     const flags = ['--tag', 'news-release', '--no-script', '--src', `${url}.json`];
