@@ -4,7 +4,16 @@ export { readBody } from './content/body.js';
 export { markMentions } from './content/mentions.js';
 export { readingMinutes } from './content/reading-time.js';
 export { safeUrl } from './content/safe-url.js';
-export { toEmbedCode, type EmbedOptions } from './exports/embed-code.js';
+export { tags as embedTags } from './embedding/tags.js';
+export {
+  scriptTag,
+  toEmbedCode,
+  type EmbedCode,
+  type EmbedOptions,
+  type EmbedScript,
+} from './exports/embed-code.js';
+export { embedFormNames, type EmbedForm } from './exports/embed-forms.js';
+export { embedHosts, type EmbedHost } from './exports/hosts.js';
 export type { Exported } from './exports/exported.js';
 export type { FeedOptions } from './exports/feed.js';
 export { toFrameCode, type FrameCodeOptions, type FrameOptions } from './exports/frame-code.js';

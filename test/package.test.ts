@@ -120,7 +120,7 @@ describe('importing in Node', () => {
     for (const [file, code] of modules) {
       assert.match(
         file,
-        /^dist\/lib\/(?:core|(?:release|content|formats|exports|lints|suggestions|language|locales)\/.+)\.js$/,
+        /^dist\/lib\/(?:core|embedding\/tags|(?:release|content|formats|exports|lints|suggestions|language|locales)\/.+)\.js$/,
       );
       assert.doesNotMatch(
         code,

@@ -1,7 +1,7 @@
 /**
  * The files that are made from the sources and kept in the repository, so that a change to the
- * public face shows in review: the manifest, the JSON Schema, the tables in the README, the list of lints, what is left
- * of embed forms.
+ * public face shows in review: the manifest, the JSON Schema, the tables in the README, the list of lints, what is
+ * pasted where, and what is left of it.
  * `--check` writes nothing and fails when one is out of date.
  */
 import { execFileSync } from 'node:child_process';
@@ -12,6 +12,7 @@ import { lintRules } from '../dist/lib/core.js';
 import { releaseSchema } from '../dist/lib/release/schema.js';
 import { elementTables } from './element-tables.mjs';
 import { survivalTables } from './embed-survival/table.mjs';
+import { formTable, hostTable } from './host-table.mjs';
 
 const manifest = analyze();
 const survival = await survivalTables();
@@ -23,17 +24,15 @@ const files = {
     parser: 'markdown',
   }),
   'demo/docs/embedding.md': await format(
-    readFileSync('demo/docs/embedding.md', 'utf8').replace(
-      /(<!-- survival -->\n)[^]*(<!-- \/survival -->)/,
-      (_, before, after) => `${before}\n${survival}\n\n${after}`,
-    ),
+    withParts(readFileSync('demo/docs/embedding.md', 'utf8'), {
+      forms: formTable(),
+      hosts: hostTable(),
+      survival,
+    }),
     { ...(await resolveConfig('README.md')), parser: 'markdown' },
   ),
   'README.md': await format(
-    readFileSync('README.md', 'utf8').replace(
-      /(<!-- elements -->\n)[^]*(<!-- \/elements -->)/,
-      (_, before, after) => `${before}\n${elementTables(manifest)}\n${after}`,
-    ),
+    withParts(readFileSync('README.md', 'utf8'), { elements: elementTables(manifest) }),
     { ...(await resolveConfig('README.md')), filepath: 'README.md' },
   ),
 };
@@ -44,6 +43,18 @@ if (process.argv.includes('--check')) {
   process.exitCode = stale.length ? 1 : 0;
 } else {
   for (const [file, content] of stale) writeFileSync(file, content);
+}
+
+/** A document with these texts between their marks: `<!-- name -->` and `<!-- /name -->`. */
+function withParts(document, parts) {
+  return Object.entries(parts).reduce(
+    (text, [name, part]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->\\n)[^]*(<!-- /${name} -->)`),
+        (_, before, after) => `${before}\n${part}\n\n${after}`,
+      ),
+    document,
+  );
 }
 
 function lintList() {

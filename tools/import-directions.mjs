@@ -58,6 +58,8 @@ const ENTRIES = [
         'suggestions',
         'locales',
         'language',
+        // The names of the elements; test/package.test.ts refuses the rest.
+        'embedding',
       ],
     },
   ],

@@ -77,18 +77,25 @@ async function write(
   if (losses || !written.text) tellLosses(file ?? to, written.losses);
   if (!written.text)
     throw new InputError(`${file ?? to}: there is nothing that this format could hold`);
-  if (file === undefined || file === '-') print(written.text);
-  else {
-    try {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, written.text);
-    } catch (error) {
-      throw new InputError(`${file}: ${(error as Error).message}`);
-    }
+  await writeDocument(file, written.text);
+}
+
+/**
+ * Writes a file and the folders to it; to standard output where there is none, or `-`.
+ *
+ * @throws InputError when it can't be written.
+ */
+export async function writeDocument(file: string | undefined, text: string): Promise<void> {
+  if (file === undefined || file === '-') return print(text);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  } catch (error) {
+    throw new InputError(`${file}: ${(error as Error).message}`);
   }
 }
 
-function tellLosses(name: string, losses: readonly Loss[]): void {
+export function tellLosses(name: string, losses: readonly Loss[]): void {
   for (const { path, message } of losses) {
     console.error(asLine(name, { id: 'lost', severity: 'info', path, message }));
   }

@@ -2,9 +2,10 @@
 /** The command `news-elements`: arguments in, files and findings out. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { formats } from '../core.js';
+import { embedFormNames, embedHosts, embedTags, formats } from '../core.js';
 import { check, type CheckFlags } from './check.js';
 import { convert, type ConvertFlags } from './convert.js';
+import { embed, type EmbedFlags } from './embed.js';
 import { exitCodes } from './exit-codes.js';
 import { InputError } from './inputs.js';
 import { oEmbed, type OEmbedFlags } from './oembed.js';
@@ -18,6 +19,11 @@ const { version } = JSON.parse(
 
 const inputs = 'files, patterns ("news/*.json"), http(s) addresses, or - for standard input';
 
+const width = Math.max(...embedHosts.map(({ name }) => name.length));
+const hostList = embedHosts
+  .map(({ name, label, form }) => `  ${name.padEnd(width)}  ${label}: ${form}`)
+  .join('\n');
+
 const exits = `
 Exit codes:
   0  all is well
@@ -27,7 +33,7 @@ Exit codes:
 let exitCode: number = exitCodes.ok;
 
 const program = new Command('news-elements')
-  .description('Converts and checks news releases: any format in, clean data out.')
+  .description('Converts, checks and embeds news releases: any format in, clean data out.')
   .version(version)
   .exitOverride()
   .showHelpAfterError('(--help says more)')
@@ -92,7 +98,7 @@ reading(program.command('oembed'))
     address,
   )
   .option(
-    '--data <address>',
+    '--src <address>',
     'where the data lie (default: the input, or its page’s address with .json)',
     address,
   )
@@ -115,6 +121,53 @@ ${exits}`,
     exitCode = await oEmbed(names, flags);
   });
 
+reading(program.command('embed'))
+  .description('Write the code by which a page shows releases, for what a CMS lets pass')
+  .addOption(
+    new Option('-c, --cms <name>', 'what it is pasted into, of the list below').choices(
+      embedHosts.map(({ name }) => name),
+    ),
+  )
+  .addOption(
+    new Option('--form <form>', 'another form than what is usual there').choices(embedFormNames),
+  )
+  .addOption(
+    new Option('--tag <element>', 'the element that shows it')
+      .choices(embedTags)
+      .default('news-card'),
+  )
+  .option(
+    '--src <address>',
+    'where the data will lie (default: the input, if it has an address)',
+    address,
+  )
+  .option('--inline', 'put the data into the code, even if they have an address')
+  .option('--script <address>', 'a copy of autoload.js or news-elements.js of your own', address)
+  .option('--integrity <hash>', 'what that copy is held against, such as sha384-…', integrity)
+  .option('--no-script', 'the page has the script tag')
+  .option('-o, --output <file>', 'a file; default is standard output')
+  .addHelpText(
+    'after',
+    `
+The code goes to standard output; where the data are, what a digest of them leaves out, and how the script comes into
+the page is told on standard error. The script is the version of this command on jsdelivr.net, pinned by its hash.
+An address of data must answer pages of other origins (Access-Control-Allow-Origin).
+
+What can be pasted into:
+${hostList}
+
+Examples:
+  news-elements embed https://newsroom.example/releases/1.json
+  news-elements embed release.json --src https://newsroom.example/releases/1.json --cms wordpress-author
+  news-elements embed release.json --cms hugo
+  news-elements embed https://newsroom.example/feed.xml --cms react --tag news-release -o releases.html
+  news-elements embed release.json --script https://newsroom.example/autoload.js
+${exits}`,
+  )
+  .action(async (names: string[], flags: EmbedFlags) => {
+    exitCode = await embed(names, flags, version);
+  });
+
 /** What all commands take. */
 function reading(command: Command): Command {
   return command
@@ -135,6 +188,11 @@ function reading(command: Command): Command {
 function address(text: string): string {
   if (/^https?:/.test(text) && URL.canParse(text)) return text;
   throw new InvalidArgumentError('An http or https address is expected.');
+}
+
+function integrity(text: string): string {
+  if (/^(?:sha(?:256|384|512)-[\w+/]+={0,2}(?: |$))+$/.test(text)) return text;
+  throw new InvalidArgumentError('A hash such as sha384-… is expected.');
 }
 
 function field(

@@ -24,7 +24,7 @@ export interface OEmbedFlags extends ReadFlags {
   /** Address of that folder. */
   readonly at?: string;
   /** Address of the data; default is the input's, or else the release's own with `.json`. */
-  readonly data?: string;
+  readonly src?: string;
   readonly tag?: string;
   readonly lang?: string;
   readonly width?: number;
@@ -96,8 +96,8 @@ function optionsFor(
   index: number,
   flags: OEmbedFlags,
 ): OEmbedOptions {
-  const { frame, data, tag, lang, width, height, from } = flags;
-  const src = data ?? input.baseUrl;
+  const { frame, tag, lang, width, height, from } = flags;
+  const src = flags.src ?? input.baseUrl;
   const item = releases.length > 1 ? (releases[index]?.id ?? String(index)) : undefined;
   const shown = { frame, tag, lang, width, height, now: new Date() };
   return src === undefined ? shown : { ...shown, src, item, format: from };

@@ -1,12 +1,36 @@
-/** HTML that passes through CMSs and Markdown unharmed: in one line, without `<`, `>` and `[ ]` in what it says. */
+/**
+ * The spelling that passes through CMSs, Markdown and templates unharmed: in one line, no `<` or `>` in what it says,
+ * no square brackets (WordPress looks for shortcodes) or braces (Liquid, Nunjucks, Svelte and Angular look for
+ * expressions), and in a text nothing that Markdown would read.
+ */
 import { escapeXml } from './xml.js';
 
 const reference = (character: string): string => `&#${String(character.codePointAt(0))};`;
 
-/** An attribute with the space before it; nothing where there is no value. WordPress takes `[…]` for a shortcode. */
+/** An attribute with the space before it; nothing where there is no value. */
 export const snippetAttribute = (name: string, value: string | undefined): string =>
-  value ? ` ${name}="${escapeXml(value).replace(/[[\]]/g, reference)}"` : '';
+  value ? ` ${name}="${escapeXml(value).replace(/[[\]{}`]/g, reference)}"` : '';
 
-/** Text in one line, with nothing in it that Markdown would read. */
+/** Text in HTML and in Markdown; also nothing in it that either would take for an address or an emoji. */
 export const snippetText = (text: string): string =>
-  escapeXml(text.replace(/\s+/g, ' ')).replace(/[[\]*_`~\\]/g, reference);
+  escapeXml(text.replace(/\s+/g, ' ')).replace(/[[\]{}*_`~\\|@]|:(?=\S)|(?<=www)\./gi, reference);
+
+/** JSON whose texts have no character that means something in HTML, Markdown, shortcodes or templates. */
+export const snippetJson = (json: string): string =>
+  json.replace(/"(?:[^"\\]|\\.)*"/g, (string) => {
+    const text = JSON.parse(string) as string;
+    return `"${text.replace(special, unicode)}"`;
+  });
+
+const special = /["\\<>&'`[\]{}\u0000-\u001F\u007F\u2028\u2029\uD800-\uDFFF]/gu;
+
+const unicode = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** An absolute address without fragment, with all characters encoded that RFC 3986 knows in no path or query. */
+export function snippetAddress(address: string): string {
+  const href = new URL(address).href.replace(/#.*/, '');
+  const path = href.indexOf('/', href.indexOf('//') + 2);
+  const rest = href.slice(path).replace(/[^\w.~!$&'()*+,;=:@%/?-]/g, encodeURIComponent);
+  return href.slice(0, path) + rest;
+}

@@ -44,7 +44,7 @@ export async function readOtherText(source: string, options: ReadOptions): Promi
   const { format, mediaType = '', embedded } = options;
   const text = source.replace(/^\uFEFF/, '');
   if (format === 'text') return readForeign(text, options);
-  if (embedded && /[{[]/.test(text)) {
+  if (embedded && /[{[&]/.test(text)) {
     const { mendJson } = await import('./mend-json.js');
     const mended = mendJson(text);
     if (mended) return readMended(mended, options);

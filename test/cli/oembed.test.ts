@@ -48,7 +48,7 @@ describe('news-elements oembed', () => {
     const { run, read } = folder({ 'all.json': JSON.stringify([ferry, quay]) });
     const data = 'https://data.newsroom.example/all.json';
     const { status } = await run([
-      ...['oembed', 'all.json', '--frame', frame, '--data', data, '-f', 'native', '-o', 'out'],
+      ...['oembed', 'all.json', '--frame', frame, '--src', data, '-f', 'native', '-o', 'out'],
     ]);
     assert.equal(status, 0);
     const format = 'native';

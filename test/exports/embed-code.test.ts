@@ -9,7 +9,7 @@ import fc from '../helpers/fast-check.js';
 const script = { src: 'https://cdn.example/autoload.js' };
 const release: Release = {
   headline: 'Ferry <b>& "quay"</b> [gallery] *opens*',
-  url: 'https://x.example/1?a=1&b=[2]',
+  url: 'https://x.example/1?a=1&b=%5B2%5D',
 };
 
 /** Element → its attributes and its text, as a browser reads the snippet. */
@@ -42,20 +42,67 @@ function dataOf(html: string): unknown {
 }
 
 describe('the code that embeds a release', () => {
-  it('is a quote with a link, the data’s address, and the script', () => {
+  it('is a quote with a link, the data’s address in it, and the script', () => {
     const src = 'https://x.example/feed.json?a=1&b="2"';
-    const { text, losses } = written(release, { src, item: '2', format: '' });
+    const { text, losses, inline } = written(release, { src, item: '2', format: '' });
+    const data = `src=${encodeURIComponent(src)}&item=2`;
     assert.deepEqual(read(text), {
-      blockquote: {
-        ...{ class: 'news-card', 'data-src': src, 'data-item': '2' },
-        text: release.headline,
-      },
+      blockquote: { class: 'news-card', text: release.headline },
       p: { text: release.headline },
-      a: { href: `${release.url ?? ''}#news-card`, text: release.headline },
+      a: { href: `${release.url ?? ''}#news-card&${data}`, text: release.headline },
       script: { async: '', crossorigin: '', src: script.src, text: '' },
     });
-    assert.deepEqual(losses, []);
+    assert.deepEqual([losses, inline], [[], false]);
   });
+
+  it('names an address that no link can lead to in the quote itself', () => {
+    const { text } = written({ headline: 'H' }, { src: '/1.json', item: '2', format: 'rss' });
+    assert.deepEqual(read(text)['blockquote'], {
+      ...{ class: 'news-card', 'data-src': '/1.json', 'data-item': '2', 'data-format': 'rss' },
+      text: 'H',
+    });
+  });
+
+  for (const [form, text] of [
+    [
+      'quote',
+      '<blockquote class="news-release"><p><a href="https://x.example/1#news-release">H</a></p></blockquote>',
+    ],
+    ['link', '<a href="https://x.example/1#news-release">H</a>'],
+    ['markdown', '[H](https://x.example/1#news-release)'],
+    ['fence', '```news-release\nhttps://x.example/1.json\n```'],
+    [
+      'element',
+      '<news-release src="https://x.example/1.json"><a href="https://x.example/1">H</a></news-release>',
+    ],
+  ] as const) {
+    it(`is for any element, and without a script tag for pages that have it: ${form}`, () => {
+      const given = { headline: 'H', url: 'https://x.example/1' };
+      const src = 'https://x.example/1.json';
+      assert.equal(toEmbedCode(given, { form, tag: 'news-release', src }).text, text);
+    });
+  }
+
+  it('holds the whole release for elements that show more than a card', () => {
+    const given: Release = { headline: 'H', contacts: [{ name: 'C', email: 'c@x.example' }] };
+    const { text, losses, inline } = toEmbedCode(given, { form: 'fence', tag: 'news-release' });
+    assert.deepEqual(JSON.parse(text.split('\n')[1] ?? ''), given);
+    assert.deepEqual([losses, inline], [[], true]);
+  });
+
+  it('holds the data where a block of code has no place to say which of many they are', () => {
+    const options = { form: 'fence', src: 'https://x.example/feed.json' } as const;
+    assert.equal(toEmbedCode(release, options).inline, false);
+    assert.equal(toEmbedCode(release, { ...options, item: '2' }).inline, true);
+  });
+
+  for (const form of ['markdown', 'fence'] as const) {
+    it(`keeps the script tag apart from Markdown: ${form}`, () => {
+      const { text, mediaType } = written(release, { form });
+      assert.match(text, /[^\n]\n\n<script [^>]*><\/script>$/);
+      assert.equal(mediaType, 'text/markdown; charset=utf-8');
+    });
+  }
 
   for (const [url, src] of [
     ['https://x.example/1', 'https://x.example/1.json'],

@@ -3,7 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { forms, hosts, survival } from '../../tools/embed-survival/table.mjs';
 
-const ours = ['quote with a link', 'quote with the data in its link'];
+const ours = [
+  'quote with a link',
+  'quote with the data in its link',
+  'quote that names its data in its link',
+];
 const html = Object.keys(hosts).filter((host) => !host.endsWith('HTML off'));
 
 describe('the snippets that news-elements writes', () => {

@@ -36,8 +36,12 @@ export const forms = {
     html: quote({}),
     jsx: jsxQuote({}, fragment),
   },
-  'quote that names its data': {
+  'quote that names its data in its link': {
     html: quote({ src: elsewhere }),
+    jsx: jsxQuote({}, `#news-card&src=${encodeURIComponent(elsewhere)}`),
+  },
+  'quote that names its data': {
+    html: `<blockquote class="news-card" data-src="${elsewhere}"><p><a href="${page}#news-card">A new quay</a></p></blockquote>`,
     jsx: jsxQuote({ 'data-src': elsewhere }, '#news-card'),
   },
   link: {

@@ -42,7 +42,7 @@ export async function survival(form, host) {
   const found = [...document.querySelectorAll(formSelector(['news-card']))]
     .map((element) => formOf(element, ['news-card'])?.source)
     .find((source) => source !== undefined);
-  const address = forms[form].html.includes(elsewhere) ? elsewhere : `${page}.json`;
+  const address = forms[form].html.includes('feed.json') ? elsewhere : `${page}.json`;
   if (await isLive(found ?? elementSource(document), address)) return 'live';
   for (const element of document.querySelectorAll('script')) element.remove();
   const text = document.body.textContent;

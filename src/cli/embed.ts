@@ -1,0 +1,158 @@
+/** `news-elements embed`: releases → the code by which a page shows them. */
+import { readFile } from 'node:fs/promises';
+import {
+  embedHosts,
+  findingsOf,
+  scriptTag,
+  toEmbedCode,
+  type EmbedForm,
+  type EmbedOptions,
+  type EmbedScript,
+  type Release,
+} from '../core.js';
+import { refuseOverwriting, tellLosses, writeDocument } from './convert.js';
+import { exitCodes } from './exit-codes.js';
+import { expand, InputError, withEach } from './inputs.js';
+import { readDocument, type ReadDocument, type ReadFlags } from './read-document.js';
+import { asLine, readerFindings, type Located } from './report.js';
+
+export interface EmbedFlags extends ReadFlags {
+  /** Name of an `EmbedHost`; default is the first that has the form. */
+  readonly cms?: string;
+  /** Default is what is usual there. */
+  readonly form?: EmbedForm;
+  readonly tag: string;
+  /** Address of the data; default is the input's own, if it has one. */
+  readonly src?: string;
+  /** Whether the data stand in the code all the same. */
+  readonly inline?: boolean;
+  /** Address of the script; default is this version on a public server; false where the page has the tag. */
+  readonly script?: string | false;
+  readonly integrity?: string;
+  readonly output?: string;
+}
+
+/** A release, its document, and what its snippet says of its data. */
+interface Found {
+  readonly name: string;
+  /** Pointer to it in the document, where it is one of many. */
+  readonly path: string;
+  readonly release: Release;
+  readonly data: Pick<EmbedOptions, 'src' | 'item' | 'format'>;
+}
+
+/**
+ * Writes the code of each release, with blank lines between, and the script tag once, with the last.
+ *
+ * @param version of this package, for the address of its script.
+ * @returns the exit code.
+ * @throws InputError when options exclude each other, or something can't be read or written.
+ */
+export async function embed(
+  names: readonly string[],
+  flags: EmbedFlags,
+  version: string,
+): Promise<number> {
+  const inputs = await expand(names);
+  refuseContradictions(inputs, flags);
+  refuseOverwriting(inputs, [flags.output]);
+  const host = embedHosts.find(({ name, form }) =>
+    flags.cms ? name === flags.cms : form === (flags.form ?? form),
+  );
+  if (!host) return exitCodes.unusable;
+  const form = flags.form ?? host.form;
+  // Only the script looks for other forms than elements.
+  const way = host.script === 'import' && form !== 'element' ? 'site' : host.script;
+  const found: Found[] = [];
+  const errors: Located[] = [];
+  const areAllHad = await withEach(inputs, async (name) => {
+    const document = await readDocument(name, flags);
+    const findings = readerFindings(document);
+    for (const finding of findings) console.error(asLine(name, finding));
+    errors.push(...findings.filter(({ severity }) => severity === 'error'));
+    const { releases } = document;
+    for (const [index, release] of releases.entries()) {
+      const path = releases.length > 1 ? `/${index}` : '';
+      found.push({ name, path, release, data: dataOf(document, index, flags) });
+    }
+  });
+  if (!found.length) return exitCodes.unusable;
+
+  const script = way === 'import' ? undefined : await scriptOf(flags, version);
+  const last = found.length - 1;
+  const codes = found.map((one, index) =>
+    codeOf(one, {
+      ...{ form, tag: flags.tag, now: new Date() },
+      script: way === 'pasted' && index === last ? script : undefined,
+    }),
+  );
+  await writeDocument(flags.output, `${codes.join('\n\n')}\n`);
+  const tell = (id: string, message: string) => {
+    console.error(asLine(host.name, { id, severity: 'info', path: '', message }));
+  };
+  if (flags.cms) tell('where', host.advice);
+  if (way === 'import') tell('script', `once: import 'news-elements/define/${flags.tag}.js'`);
+  if (way === 'site' && script) tell('script', `once in the site: ${scriptTag(script)}`);
+  if (!areAllHad) return exitCodes.unusable;
+  return errors.length ? exitCodes.findings : exitCodes.ok;
+}
+
+function refuseContradictions(inputs: readonly string[], flags: EmbedFlags): void {
+  const { src, inline, field, script, integrity } = flags;
+  const refuse = (message: string) => {
+    throw new InputError(message);
+  };
+  if (src && inputs.length > 1) refuse('--src: several inputs can’t have one address');
+  if (src && inline) refuse('--src and --inline: the data are in one place or the other');
+  if (src && field) refuse('--src and --field: a page can’t read these data without the fields');
+  if (integrity && !script) refuse('--integrity: only for a script of your own (--script)');
+}
+
+/** What is true of where the data are: a file lies nowhere that a page could reach. */
+function dataOf(
+  { input, releases }: ReadDocument,
+  index: number,
+  { src, inline, field, from }: EmbedFlags,
+): Found['data'] {
+  const own = input.baseUrl === undefined || inline || field ? undefined : input.name;
+  const address = src ?? own;
+  if (address === undefined) return {};
+  const release = releases[index];
+  // As elements look for it: the first with this id, or else the index.
+  const first = releases.find(({ id }) => id !== undefined && id === release?.id);
+  const item = first && first === release ? first.id : String(index);
+  return { src: address, item: releases.length > 1 ? item : undefined, format: from };
+}
+
+/** The code of one release; what is to be known of it goes to standard error. */
+function codeOf({ name, path, release, data }: Found, options: EmbedOptions): string {
+  const { text, inline, losses, problems } = toEmbedCode(release, { ...options, ...data });
+  const { src = '', item } = data;
+  const address = item === undefined ? src : `${src} (item ${item})`;
+  const message = inline ? 'the data stand in the code' : `the data are loaded from ${address}`;
+  const where = { id: 'data', severity: 'info' as const, path: '', message };
+  for (const finding of [...findingsOf(problems), where]) {
+    console.error(asLine(name, { ...finding, path: path + finding.path }));
+  }
+  tellLosses(
+    name,
+    losses.map((loss) => ({ ...loss, path: path + loss.path })),
+  );
+  return text;
+}
+
+/** What the script tag says; undefined where the page has it. */
+async function scriptOf(
+  { script, integrity }: EmbedFlags,
+  version: string,
+): Promise<EmbedScript | undefined> {
+  if (script === false) return undefined;
+  if (script !== undefined) return { src: script, integrity };
+  // What is published under this version is what lies beside this command.
+  const bytes = await readFile(new URL('../cdn/autoload.js', import.meta.url));
+  const hash = Buffer.from(await crypto.subtle.digest('SHA-384', bytes)).toString('base64');
+  return {
+    src: `https://cdn.jsdelivr.net/npm/news-elements@${version}/dist/cdn/autoload.js`,
+    integrity: `sha384-${hash}`,
+  };
+}

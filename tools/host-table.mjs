@@ -1,0 +1,32 @@
+/** What is pasted where, in Markdown for the guide, from the table that the command has. */
+import { embedFormNames, embedHosts, toEmbedCode } from '../dist/lib/core.js';
+
+const page = 'https://newsroom.example/releases/1';
+const names = {
+  quote: 'quote',
+  link: 'link',
+  markdown: 'link in Markdown',
+  fence: 'block of code in Markdown',
+  element: 'element',
+};
+const scripts = { pasted: 'with it', site: 'once, in the site', import: '`import`' };
+
+/** The forms as `toEmbedCode` writes them; of no language, in which they would be put into other lines. */
+export const formTable = () =>
+  embedFormNames
+    .map((form) => {
+      const src = form === 'fence' ? undefined : `${page}.json`;
+      const { text } = toEmbedCode({ headline: 'A new quay', url: page }, { form, src });
+      return `The ${names[form]}, \`--form ${form}\`:\n\n\`\`\`\`\n${text}\n\`\`\`\``;
+    })
+    .join('\n\n');
+
+/** The kinds of sites, with the form for each. */
+export function hostTable() {
+  const rows = embedHosts.map(({ name, label, form, script, advice }) =>
+    ['', label, `\`${name}\``, names[form], scripts[script], advice, ''].join(' | ').trim(),
+  );
+  return `| where | \`--cms\` | what to paste | script tag | |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}`;
+}
