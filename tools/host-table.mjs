@@ -1,5 +1,5 @@
 /** What is pasted where, in Markdown for the guide, from the table that the command has. */
-import { embedFormNames, embedHosts, toEmbedCode } from '../dist/lib/core.js';
+import { embedFormNames, embedHosts, toEmbedCode, toFrameCode } from '../dist/lib/core.js';
 
 const page = 'https://newsroom.example/releases/1';
 const names = {
@@ -8,6 +8,7 @@ const names = {
   markdown: 'link in Markdown',
   fence: 'block of code in Markdown',
   element: 'element',
+  iframe: 'frame',
 };
 const scripts = { pasted: 'with it', site: 'once, in the site', import: '`import`' };
 
@@ -19,7 +20,14 @@ export const formTable = () =>
       const { text } = toEmbedCode({ headline: 'A new quay', url: page }, { form, src });
       return `The ${names[form]}, \`--form ${form}\`:\n\n\`\`\`\`\n${text}\n\`\`\`\``;
     })
+    .concat(frameCode())
     .join('\n\n');
+
+function frameCode() {
+  const frame = 'https://newsroom.example/embed.html';
+  const { text } = toFrameCode({ headline: 'A new quay', url: page }, { frame });
+  return `The ${names.iframe}, \`--frame ${frame}\`:\n\n\`\`\`\`\n${text}\n\`\`\`\``;
+}
 
 /** The kinds of sites, with the form for each. */
 export function hostTable() {

@@ -5,6 +5,8 @@ import {
   findingsOf,
   scriptTag,
   toEmbedCode,
+  toFrameCode,
+  type EmbedCode,
   type EmbedForm,
   type EmbedOptions,
   type EmbedScript,
@@ -20,8 +22,10 @@ export interface EmbedFlags extends ReadFlags {
   /** Name of an `EmbedHost`; default is the first that has the form. */
   readonly cms?: string;
   /** Default is what is usual there. */
-  readonly form?: EmbedForm;
+  readonly form?: EmbedForm | 'iframe';
   readonly tag: string;
+  /** Address of the newsroom's `embed.html`; only for frames, which can't do without. */
+  readonly frame?: string;
   /** Address of the data; default is the input's own, if it has one. */
   readonly src?: string;
   /** Whether the data stand in the code all the same. */
@@ -56,11 +60,17 @@ export async function embed(
   const inputs = await expand(names);
   refuseContradictions(inputs, flags);
   refuseOverwriting(inputs, [flags.output]);
+  const wanted = flags.form ?? (flags.frame === undefined ? undefined : 'iframe');
   const host = embedHosts.find(({ name, form }) =>
-    flags.cms ? name === flags.cms : form === (flags.form ?? form),
+    flags.cms ? name === flags.cms : form === (wanted ?? form),
   );
   if (!host) return exitCodes.unusable;
-  const form = flags.form ?? host.form;
+  const form = wanted ?? host.form;
+  if ((form === 'iframe') !== (flags.frame !== undefined)) {
+    throw new InputError(
+      '--frame: the form iframe needs the address of an embed.html, no other does',
+    );
+  }
   // Only the script looks for other forms than elements.
   const way = host.script === 'import' && form !== 'element' ? 'site' : host.script;
   const found: Found[] = [];
@@ -80,12 +90,18 @@ export async function embed(
 
   const script = way === 'import' ? undefined : await scriptOf(flags, version);
   const last = found.length - 1;
-  const codes = found.map((one, index) =>
-    codeOf(one, {
-      ...{ form, tag: flags.tag, now: new Date() },
-      script: way === 'pasted' && index === last ? script : undefined,
-    }),
-  );
+  const codes = found.flatMap((one, index) => {
+    const more = { tag: flags.tag, now: new Date(), ...one.data };
+    const pasted = { ...more, script: way === 'pasted' && index === last ? script : undefined };
+    const code =
+      form === 'iframe'
+        ? { inline: false, ...toFrameCode(one.release, { ...pasted, frame: flags.frame ?? '' }) }
+        : toEmbedCode(one.release, { ...pasted, form });
+    if (code.text) tellOf(one, code);
+    else errors.push(tellNothing(one));
+    return code.text || [];
+  });
+  if (!codes.length) return exitCodes.unusable;
   await writeDocument(flags.output, `${codes.join('\n\n')}\n`);
   const tell = (id: string, message: string) => {
     console.error(asLine(host.name, { id, severity: 'info', path: '', message }));
@@ -124,10 +140,9 @@ function dataOf(
   return { src: address, item: releases.length > 1 ? item : undefined, format: from };
 }
 
-/** The code of one release; what is to be known of it goes to standard error. */
-function codeOf({ name, path, release, data }: Found, options: EmbedOptions): string {
-  const { text, inline, losses, problems } = toEmbedCode(release, { ...options, ...data });
-  const { src = '', item } = data;
+/** Tells what is to be known of the code of one release. */
+function tellOf({ name, path, data }: Found, { inline, losses, problems }: EmbedCode): void {
+  const { src = 'the address of its page with .json', item } = data;
   const address = item === undefined ? src : `${src} (item ${item})`;
   const message = inline ? 'the data stand in the code' : `the data are loaded from ${address}`;
   const where = { id: 'data', severity: 'info' as const, path: '', message };
@@ -138,16 +153,28 @@ function codeOf({ name, path, release, data }: Found, options: EmbedOptions): st
     name,
     losses.map((loss) => ({ ...loss, path: path + loss.path })),
   );
-  return text;
+}
+
+/** Tells of a release that no frame could load. */
+function tellNothing({ name, path }: Found): Located {
+  const finding = {
+    ...{ id: 'page-missing', severity: 'error' as const, path: `${path}/url` },
+    message: 'a frame needs the address of the release’s page or data',
+    hint: 'Give the release its http or https address, or say --src',
+  };
+  console.error(asLine(name, finding));
+  return finding;
 }
 
 /** What the script tag says; undefined where the page has it. */
 async function scriptOf(
-  { script, integrity }: EmbedFlags,
+  { script, integrity, frame }: EmbedFlags,
   version: string,
 ): Promise<EmbedScript | undefined> {
   if (script === false) return undefined;
   if (script !== undefined) return { src: script, integrity };
+  // It lies beside the page.
+  if (frame !== undefined) return { src: new URL('frames.js', frame).href };
   // What is published under this version is what lies beside this command.
   const bytes = await readFile(new URL('../cdn/autoload.js', import.meta.url));
   const hash = Buffer.from(await crypto.subtle.digest('SHA-384', bytes)).toString('base64');

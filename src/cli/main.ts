@@ -129,7 +129,10 @@ reading(program.command('embed'))
     ),
   )
   .addOption(
-    new Option('--form <form>', 'another form than what is usual there').choices(embedFormNames),
+    new Option('--form <form>', 'another form than what is usual there').choices([
+      ...embedFormNames,
+      'iframe',
+    ]),
   )
   .addOption(
     new Option('--tag <element>', 'the element that shows it')
@@ -141,6 +144,7 @@ reading(program.command('embed'))
     'where the data will lie (default: the input, if it has an address)',
     address,
   )
+  .option('--frame <address>', 'your embed.html: the code is a frame', address)
   .option('--inline', 'put the data into the code, even if they have an address')
   .option('--script <address>', 'a copy of autoload.js or news-elements.js of your own', address)
   .option('--integrity <hash>', 'what that copy is held against, such as sha384-…', integrity)
@@ -161,6 +165,7 @@ Examples:
   news-elements embed release.json --src https://newsroom.example/releases/1.json --cms wordpress-author
   news-elements embed release.json --cms hugo
   news-elements embed https://newsroom.example/feed.xml --cms react --tag news-release -o releases.html
+  news-elements embed release.json --frame https://newsroom.example/embed.html
   news-elements embed release.json --script https://newsroom.example/autoload.js
 ${exits}`,
   )

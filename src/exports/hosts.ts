@@ -6,7 +6,8 @@ export interface EmbedHost {
   /** As `--cms` takes it. */
   readonly name: string;
   readonly label: string;
-  readonly form: EmbedForm;
+  /** As `toEmbedCode` writes it; `iframe` is written by `toFrameCode`. */
+  readonly form: EmbedForm | 'iframe';
   /**
    * How the library's script comes into the page: its tag is `pasted` with each snippet, the `site` brings the tag
    * once, or the developer writes an `import`.
@@ -117,6 +118,14 @@ export const embedHosts: readonly EmbedHost[] = [
     form: 'markdown',
     script: 'site',
     advice: 'A layout brings the script tag.',
+  },
+  {
+    name: 'frames',
+    label: 'sites that take nothing but frames',
+    form: 'iframe',
+    script: 'site',
+    advice:
+      'With `--frame`, the newsroom’s `embed.html`; where the site takes scripts at all, `frames.js` gives the frame its height.',
   },
   {
     name: 'html',

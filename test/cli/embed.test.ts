@@ -13,6 +13,7 @@ const url = 'https://newsroom.example/releases/1';
 const release = { headline: 'A new quay', url, summary: 'S', body: 'B' };
 const files = { 'a.json': JSON.stringify(release) };
 const address = `https://cdn.jsdelivr.net/npm/news-elements@${version}/dist/cdn/autoload.js`;
+const frame = 'https://newsroom.example/embed.html';
 const quote = `<blockquote class="news-card"><p><a href="${url}#news-card">A new quay</a></p></blockquote>`;
 
 /** What is said on standard error, each line without its document. */
@@ -74,7 +75,8 @@ describe('news-elements embed', () => {
   for (const { name, form, script, advice } of embedHosts) {
     it(`writes what ${name} lets pass, and says how the script comes there`, async () => {
       const { run } = folder(files);
-      const { status, stdout, stderr } = await run(['embed', 'a.json', '--cms', name]);
+      const more = form === 'iframe' ? ['--frame', frame] : [];
+      const { status, stdout, stderr } = await run(['embed', 'a.json', '--cms', name, ...more]);
       assert.equal(status, 0);
       const start = {
         quote: '<blockquote ',
@@ -82,6 +84,7 @@ describe('news-elements embed', () => {
         markdown: '[',
         fence: '```',
         element: '<news-card ',
+        iframe: '<iframe ',
       };
       assert.ok(stdout.startsWith(start[form]), stdout);
       assert.equal(stdout.includes('<script '), script === 'pasted');
@@ -89,7 +92,7 @@ describe('news-elements embed', () => {
       assert.ok(lines.includes(`info where: ${advice}`), stderr);
       assert.equal(
         lines.some((line) => /^info script: once in the site: <script .* integrity=/.test(line)),
-        script === 'site',
+        script === 'site' && form !== 'iframe',
       );
       assert.equal(
         lines.includes("info script: once: import 'news-elements/define/news-card.js'"),
@@ -108,6 +111,30 @@ describe('news-elements embed', () => {
       assert.match(other.stdout, /<script /);
     });
   }
+
+  it('writes a frame, with the script that lies beside its page', async () => {
+    const { run } = folder({ ...files, 'b.json': '{"headline":"B"}' });
+    const { status, stdout, stderr } = await run(['embed', 'a.json', '--frame', frame]);
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /^<iframe class="news-frame" src="https:\/\/newsroom\.example\/embed\.html\?url=/,
+    );
+    assert.match(stdout, /<\/iframe><p><a href="[^"]+">A new quay<\/a><\/p>\n$/);
+    const script = '<script async crossorigin src="https://newsroom.example/frames.js"></script>';
+    assert.deepEqual(told(stderr), [
+      'info data: the data are loaded from the address of its page with .json',
+      `info script: once in the site: ${script}`,
+    ]);
+    const pasted = await run(['embed', 'a.json', '--cms', 'html', '--frame', frame]);
+    assert.match(
+      pasted.stdout,
+      /<script async src="https:\/\/newsroom\.example\/frames\.js"><\/script>\n$/,
+    );
+    const some = await run(['embed', 'a.json', 'b.json', '--frame', frame]);
+    assert.equal(some.status, 1);
+    assert.equal(some.stdout.match(/<iframe/g)?.length, 1);
+  });
 
   it('has the script tag brought for a form that no import would find', async () => {
     const { run } = folder(files);
@@ -157,6 +184,11 @@ describe('news-elements embed', () => {
     [['none.json'], /none\.json: no such file/],
     [['a.json', '--cms', 'cms'], /Allowed choices are anywhere, wordpress,/],
     [['a.json', '--form', 'iframes'], /Allowed choices are quote, link,/],
+    [['a.json', '--form', 'iframe'], /--frame: the form iframe needs/],
+    [['a.json', '--cms', 'frames'], /--frame: the form iframe needs/],
+    [['a.json', '--cms', 'hugo', '--form', 'quote', '--frame', frame], /--frame: the form iframe/],
+    [['a.json', '--frame', '/embed.html'], /http or https address/],
+    [['b.json', '--frame', frame], /b\.json: error page-missing \/url: a frame needs/],
     [['a.json', '--tag', 'x-card'], /Allowed choices are event-details,/],
     [['a.json', '--src', '/a.json'], /http or https address/],
     [['a.json', '--src', url, '--inline'], /--src and --inline/],
