@@ -6,6 +6,7 @@
 import { version } from './elements/version.js';
 import { formSelector } from './embedding/forms.js';
 import { messageLanguage, nearestLanguage } from './language/locale.js';
+import { observerOf } from './loading/changes.js';
 import { claimPage, requestKey, resolveUrl } from './loading/page.js';
 import { openRequest, type OpenRequest } from './loading/request.js';
 
@@ -77,7 +78,9 @@ if (!first) {
     if (taken && taken.version !== version) warn(`<${tag}> was defined before, and stays so`);
   }
   look();
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  observerOf(look)?.observe(document, { childList: true, subtree: true });
+  // Where nothing tells of changes.
+  document.addEventListener('DOMContentLoaded', look);
 } else if (first.version !== version) {
   warn(`version ${first.version} was here first, and stays`);
 }

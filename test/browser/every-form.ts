@@ -76,7 +76,8 @@ export async function showsOnly(page: EmbeddingPage, forms: readonly string[]): 
   const sorted = (ids: readonly string[]) => [...ids].sort().join();
   await until(
     () => sorted(shownIn(page)) === sorted(forms),
-    () => `${sorted(shownIn(page))} instead of ${sorted(forms)}; ${JSON.stringify(page)}`,
+    () =>
+      `${sorted(shownIn(page))} instead of ${sorted(forms)}; ${[...page.messages, ...page.errors].join('; ')}`,
   );
   await settled();
   expect(sorted(shownIn(page))).to.equal(sorted(forms));
