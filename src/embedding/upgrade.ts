@@ -14,7 +14,6 @@ interface Place {
 const places = new Map<HTMLElement, Place>();
 /** A carrier keeps its shadow root for good. */
 const roots = new WeakMap<HTMLElement, ShadowRoot>();
-const ours = new WeakSet<Element>();
 
 /** Makes the page show a release for each form that is in it now, and for no other. */
 export function upgradeForms(): void {
@@ -80,7 +79,6 @@ async function show(form: Form): Promise<void> {
   if (page) lookElsewhere(element, page);
   element.hidden = true;
   place.element = element;
-  ours.add(element);
   if (root) showWithin(root, element);
   else showBehind(carrier, element);
 }
@@ -141,9 +139,10 @@ const inPlace = sheetOf(`
 function showBehind(carrier: HTMLElement, element: HTMLElement): void {
   const { adoptedStyleSheets: sheets } = document;
   if (!sheets.includes(inPlace)) document.adoptedStyleSheets = [...sheets, inPlace];
-  // What was written out with its carrier is here again.
+  // What was written out, or taken out, with its carrier is here again.
   const old = carrier.nextElementSibling;
-  if (old?.matches('[data-in-place]') && !ours.has(old)) old.remove();
+  const isOfAnother = [...places.values()].some(({ element: other }) => other === old);
+  if (old?.matches('[data-in-place]') && !isOfAnother) old.remove();
   element.toggleAttribute('data-in-place', true);
   element.addEventListener('release-load', () => {
     element.hidden = false;
