@@ -89,10 +89,15 @@ interface Known extends CustomElementConstructor {
   readonly observedAttributes?: readonly string[];
 }
 
-/** Before the page has loaded, a framework may compare its markup with what it has rendered. */
+/** Before the page has loaded and is at rest, a framework may compare its markup with what it has rendered. */
 const loaded = new Promise<unknown>((resolve) => {
-  if (isState('loading', 'interactive')) addEventListener('load', resolve, { once: true });
-  else resolve(undefined);
+  const rest = (): void => {
+    // Safari had no such thing for long.
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 1000 });
+    else setTimeout(resolve, 200);
+  };
+  if (isState('loading', 'interactive')) addEventListener('load', rest, { once: true });
+  else rest();
 });
 
 /** A shadow root for the element; undefined where the page has given the carrier one. */

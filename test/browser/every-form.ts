@@ -45,10 +45,8 @@ export const echo =
   (headline) =>
     `${origin}/echo/1?${new URLSearchParams({ body: json(headline) })}`;
 
-export const dataForms = (): string =>
-  Object.entries(withData)
-    .map(([id, write]) => write(id))
-    .join('');
+export const dataForms = (forms: readonly string[] = DATA_FORMS): string =>
+  forms.map((id) => withData[id]?.(id)).join('');
 export const addressForms = (address: Address): string =>
   Object.entries(withAddress)
     .map(([id, write]) => write(id, attribute(address(id))))
