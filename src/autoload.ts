@@ -63,7 +63,8 @@ function look(): void {
   if (!document.querySelector(formSelector(tags))) return;
   formChunks.forEach(start);
   for (const tag of tags) {
-    const form = document.querySelector(formSelector([tag]));
+    // What is defined has its code, or is the page’s own.
+    const form = !customElements.get(tag) && document.querySelector(formSelector([tag]));
     if (form) startFor(form, tag);
   }
 }

@@ -6,4 +6,3 @@ import { upgradeForms } from './embedding/upgrade.js';
 import { watchPage } from './embedding/watch.js';
 
 watchPage(upgradeForms);
-document.addEventListener('DOMContentLoaded', upgradeForms);

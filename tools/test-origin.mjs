@@ -5,6 +5,7 @@
  *   /t/TOKEN/<path>        a file of dist/cdn
  *   /t/TOKEN/data/<path>   a file of test/fixtures, demo/releases or demo/formats, or of ../shared/fixtures
  *                          if it is there
+ *   /t/TOKEN/npm/<path>    a file of a package, as it is
  *   /closed/TOKEN/<path>   the same, but scripts of other origins may not read it
  *   GET  /log/TOKEN        what was asked for under TOKEN, in order: [{path, status, pending}]
  *   POST /hold/TOKEN       [pattern, …]: requests whose path matches one wait from now on …
@@ -113,6 +114,7 @@ async function readFile(path, edits) {
     const { type, body } = await readFile('/embed.html');
     return { type, body: edits.reduce((page, edit) => page.replace(...edit), String(body)) };
   }
+  if (path.startsWith('/npm/')) return readServedFile('node_modules', path.slice('/npm'.length));
   if (!path.startsWith('/data/')) return readServedFile(CDN, path);
   for (const root of DATA) {
     const file = await readServedFile(root, path.slice('/data'.length));

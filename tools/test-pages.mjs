@@ -7,6 +7,7 @@
  *   GET /pages/NAME.html?token=TOKEN    test/browser/pages/NAME.html, with %ORIGIN% and %TOKEN%
  *                                       replaced, and the policy in NAME.csp if there is one
  *   GET /pages/dist/<path>              dist/<path>
+ *   GET /pages/react.js                 React, for pages
  *   GET /pages/fed/NAME                 a page that comes in pieces, as they are fed to it by …
  *   POST /pages/fed/NAME                … the next piece, and …
  *   DELETE /pages/fed/NAME              … the end
@@ -14,6 +15,7 @@
 import { readdir } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { reactForPages } from './react-for-pages.mjs';
 import { readServedFile } from './static-files.mjs';
 
 const PAGES = 'test/browser/pages';
@@ -39,7 +41,8 @@ export function testPages(origin) {
     const [, path] = context.path.match(/^\/pages(\/.+)$/) ?? [];
     if (path === undefined) return next();
     context.set('cache-control', 'no-cache');
-    if (path.startsWith('/dist/')) await sendFile(context, 'dist', path.slice('/dist'.length));
+    if (path === '/react.js') Object.assign(context, { type: 'js', body: await reactForPages() });
+    else if (path.startsWith('/dist/')) await sendFile(context, 'dist', path.slice('/dist'.length));
     else if (path.startsWith('/fed/')) await FEEDING[context.method](context, fedPage(path));
     else await sendPage(context, path, { ORIGIN: origin, TOKEN: context.query.token ?? '' });
   };

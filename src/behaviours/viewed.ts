@@ -2,7 +2,7 @@
 const dwell = 1_000;
 
 /** However many windows tall the element is, one step lies between half of a window and a whole. */
-const threshold = [0, 0.5, ...Array.from({ length: 14 }, (_, power) => 0.7 * 0.5 ** power)];
+const threshold = [0, 0.5, ...[...Array(14).keys()].map((power) => 0.7 * 0.5 ** power)];
 
 /**
  * Calls `seen` once, when half of the element, or half of the window, has been in view for a second.

@@ -14,7 +14,6 @@ interface Place {
 const places = new Map<HTMLElement, Place>();
 /** A carrier keeps its shadow root for good. */
 const roots = new WeakMap<HTMLElement, ShadowRoot>();
-const ours = new WeakSet<Element>();
 
 /** Makes the page show a release for each form that is in it now, and for no other. */
 export function upgradeForms(): void {
@@ -80,7 +79,6 @@ async function show(form: Form): Promise<void> {
   if (page) lookElsewhere(element, page);
   element.hidden = true;
   place.element = element;
-  ours.add(element);
   if (root) showWithin(root, element);
   else showBehind(carrier, element);
 }
@@ -91,10 +89,15 @@ interface Known extends CustomElementConstructor {
   readonly observedAttributes?: readonly string[];
 }
 
-/** Before the page has loaded, a framework may compare its markup with what it has rendered. */
+/** Before the page has loaded and is at rest, a framework may compare its markup with what it has rendered. */
 const loaded = new Promise<unknown>((resolve) => {
-  if (isState('loading', 'interactive')) addEventListener('load', resolve, { once: true });
-  else resolve(undefined);
+  const rest = (): void => {
+    // Safari had no such thing for long.
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 1000 });
+    else setTimeout(resolve, 200);
+  };
+  if (isState('loading', 'interactive')) addEventListener('load', rest, { once: true });
+  else rest();
 });
 
 /** A shadow root for the element; undefined where the page has given the carrier one. */
@@ -141,9 +144,10 @@ const inPlace = sheetOf(`
 function showBehind(carrier: HTMLElement, element: HTMLElement): void {
   const { adoptedStyleSheets: sheets } = document;
   if (!sheets.includes(inPlace)) document.adoptedStyleSheets = [...sheets, inPlace];
-  // What was written out with its carrier is here again.
+  // What was written out, or taken out, with its carrier is here again.
   const old = carrier.nextElementSibling;
-  if (old?.matches('[data-in-place]') && !ours.has(old)) old.remove();
+  const isOfAnother = [...places.values()].some(({ element: other }) => other === old);
+  if (old?.matches('[data-in-place]') && !isOfAnother) old.remove();
   element.toggleAttribute('data-in-place', true);
   element.addEventListener('release-load', () => {
     element.hidden = false;

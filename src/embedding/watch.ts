@@ -1,3 +1,5 @@
+import { observerOf } from '../loading/changes.js';
+
 /** Milliseconds for which changes are left alone after they have been looked at: pages change in bursts. */
 const pause = 50;
 
@@ -16,7 +18,9 @@ export function watchPage(look: () => void): void {
     look();
   };
   change();
-  new MutationObserver(change).observe(document, {
+  // Also where nothing tells of changes.
+  document.addEventListener('DOMContentLoaded', look);
+  observerOf(change)?.observe(document, {
     childList: true,
     subtree: true,
     attributeFilter: ['href', 'hidden', 'data-src', 'data-release'],

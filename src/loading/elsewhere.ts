@@ -1,4 +1,5 @@
 /** A release that another element has. Loaded only by elements that have no data of their own. */
+import { observerOf } from './changes.js';
 import { releaseContext, type ContextRequest, type Provided, type Receive } from './context.js';
 import type { Failure } from './failure.js';
 import { ancestors } from './sources.js';
@@ -35,7 +36,7 @@ export function follow(host: Element, from: string | undefined, finder: Finder):
   let over = false;
   let reported = false;
   let read: string | undefined;
-  const changes = new MutationObserver(() => {
+  const changes = observerOf(() => {
     look();
   });
 
@@ -48,8 +49,8 @@ export function follow(host: Element, from: string | undefined, finder: Finder):
   };
   /** The parser may be in the middle of the element, or not yet there. */
   const watch = (node: Node): void => {
-    changes.disconnect();
-    changes.observe(node, { childList: true, subtree: true, characterData: node !== document });
+    changes?.disconnect();
+    changes?.observe(node, { childList: true, subtree: true, characterData: node !== document });
   };
   const readText = (text: string): void => {
     if (text !== read) finder.text(text);
@@ -61,7 +62,7 @@ export function follow(host: Element, from: string | undefined, finder: Finder):
       finder.release(release);
     };
     (provider ?? host).dispatchEvent(new ReleaseRequest(host, receive, !provider));
-    if (leave) changes.disconnect();
+    if (leave) changes?.disconnect();
     return leave !== undefined;
   };
   /** For an element to come, or for the class of one that is there. */
@@ -80,7 +81,7 @@ export function follow(host: Element, from: string | undefined, finder: Finder):
   return () => {
     over = true;
     leave?.();
-    changes.disconnect();
+    changes?.disconnect();
     document.removeEventListener('DOMContentLoaded', look);
   };
 }

@@ -3,6 +3,7 @@ import { parseJson, readText, readValue } from '../formats/read.js';
 import type { Problem } from '../release/problems.js';
 import type { ReadResult } from '../release/read-result.js';
 import type { Release } from '../release/release.js';
+import { observerOf } from './changes.js';
 import { ReleaseErrorEvent, ReleaseLoadEvent, ReleaseProblemsEvent } from './events.js';
 import { LoadError, type Failure } from './failure.js';
 import { pageUrl } from './page.js';
@@ -28,7 +29,7 @@ export class ReleaseLoader implements ReactiveController {
 
   readonly #host: SourceHost & ReactiveControllerHost;
   /** Children may come late, or to another slot: from the parser, or from a framework. */
-  readonly #children = new MutationObserver(() => {
+  readonly #children = observerOf(() => {
     this.#reconsider();
   });
   #source: Source | undefined;
@@ -52,13 +53,13 @@ export class ReleaseLoader implements ReactiveController {
   hostConnected(): void {
     const attributeFilter = ['slot'];
     const what = { childList: true, subtree: true, characterData: true, attributeFilter };
-    this.#children.observe(this.#host, what);
+    this.#children?.observe(this.#host, what);
     document.addEventListener('DOMContentLoaded', this.#readHalf);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#children.disconnect();
+    this.#children?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#readHalf);
     this.#leave?.();
     this.#leave = undefined;

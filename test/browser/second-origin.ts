@@ -11,7 +11,7 @@ export interface LoggedRequest {
 export interface SecondOrigin {
   origin: string;
   token: string;
-  /** Address of a file of `dist/cdn`, or below `data/` of a fixture or a release of the demo. */
+  /** Address of a file of `dist/cdn`, or below `data/` of a fixture or a release of the demo, or below `npm/` of a package. */
   file(path: string): string;
   /** The same file without Access-Control-Allow-Origin. */
   closedFile(path: string): string;
