@@ -37,15 +37,16 @@ async function beginning(body: ReadableStream<Uint8Array>): Promise<string> {
 /** @param page address of the page, to which those in it are relative unless its first `<base>` says otherwise. */
 export function alternateIn(text: string, page: string): string | undefined {
   let base: string | undefined;
-  let templates = 0;
+  let apart = 0;
   for (const token of tokenize(text)) {
-    if (token.kind === 'close' && token.name === 'template') templates--;
+    const isApart = 'name' in token && /^(?:template|noscript)$/.test(token.name);
+    if (token.kind === 'close' && isApart) apart = Math.max(0, apart - 1);
     if (token.kind !== 'open') continue;
-    if (token.name === 'template') templates++;
+    if (isApart) apart++;
     const [rel = '', type = '', href = ''] = ['rel', 'type', 'href'].map((name) =>
       token.attributes.get(name),
     );
-    if (templates > 0 || !URL.canParse(href, base ?? page)) continue;
+    if (apart > 0 || !URL.canParse(href, base ?? page)) continue;
     const address = new URL(href, base ?? page).href;
     if (token.name === 'base') base ??= address;
     const isData =

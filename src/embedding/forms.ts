@@ -63,7 +63,9 @@ function codeForm(element: HTMLElement, tags: readonly string[]): Form | undefin
   );
   const code = element.closest('pre') ?? element.querySelector('pre');
   if (!tag || !code) return undefined;
-  const text = code.textContent.trim();
+  // Themes put buttons beside it.
+  const { textContent } = element.matches('code') ? element : (code.querySelector('code') ?? code);
+  const text = textContent.trim();
   const source = /^https?:\S+$/.test(text) ? { src: text } : dataIn(text);
   const carrier = element.matches('div') ? element : code;
   return source && { tag, carrier, source, options: optionsOf(carrier) };
@@ -78,24 +80,28 @@ function boxForm(carrier: HTMLElement, tags: readonly string[]): Form | undefine
   const marked = links.find(
     (link) => hookOf(link, tags)?.tag === tag && link.closest('blockquote, div') === carrier,
   );
-  // In a quote of that class any link is the release's; a box may be anything of the page's.
-  const link = marked ?? (carrier.matches('blockquote') ? links[0] : undefined);
+  // In a quote of that class its one link is the release's; a box may be anything of the page's.
+  const only = links.length === 1 && carrier.matches('blockquote') ? links[0] : undefined;
+  const link = marked ?? only;
   return formWith(tag, carrier, link, link && hookOf(link, tags));
 }
 
 /** A link whose address ends in `#news-card`; with its quote, which may have lost its class. */
 function linkForm(link: HTMLAnchorElement, tags: readonly string[]): Form | undefined {
   const hook = hookOf(link, tags);
-  // Within a site, links may well lead to the details of events.
-  const isPlace = hook?.tag.startsWith('event-') && link.origin === location.origin && !hook.data;
-  return hook && !isPlace ? formWith(hook.tag, quoteOf(link) ?? link, link, hook) : undefined;
+  if (!hook) return undefined;
+  // Within a site, links may well lead to the details of an event, or to the contacts of a release.
+  const isCommon = !hook.tag.startsWith('news-') && link.origin === location.origin;
+  if (isCommon && !hook.data && !hook.options) return undefined;
+  return formWith(hook.tag, quoteOf(link) ?? link, link, hook);
 }
 
 /** The quote that is there for this link: with a headline at most, not with words of somebody's own. */
 function quoteOf(link: HTMLAnchorElement): HTMLElement | undefined {
   const quote = link.closest('blockquote');
-  const isForIt = quote && linksIn(quote).length === 1 && quote.textContent.trim().length <= 400;
-  return isForIt ? quote : undefined;
+  if (!quote || quote.querySelector('cite, footer, pre, blockquote')) return undefined;
+  const words = quote.textContent.trim().length - link.textContent.trim().length;
+  return linksIn(quote).length === 1 && words <= 120 ? quote : undefined;
 }
 
 /** Links to pages: not those in drawings, nor what is only a place; `ugc` marks what visitors have written. */
@@ -109,17 +115,30 @@ const isToPage = (link: HTMLAnchorElement): boolean =>
 
 interface Hook {
   readonly tag: string;
-  /** Base64url of JSON. */
-  readonly data: string | undefined;
+  /** JSON; empty where the link holds none. */
+  readonly data: string;
   /** `&name=value…` */
   readonly options: string;
 }
 
+/** What links were found to say, with their addresses: pages are looked at often, and data may be long. */
+const hooks = new WeakMap<HTMLAnchorElement, { readonly href: string; readonly hook: Hook }>();
+
 /** `#news-card`, `#news-card=eyJoZWFk…`, `#news-card&src=https%3A…&item=2`. */
 function hookOf(link: HTMLAnchorElement, tags: readonly string[]): Hook | undefined {
+  if (!isToPage(link)) return undefined;
+  const href = link.getAttribute('href') ?? '';
+  const known = hooks.get(link);
+  const hook = known?.href === href ? known.hook : hookIn(link.hash);
+  hooks.set(link, { href, hook });
+  return tags.includes(hook.tag) ? hook : undefined;
+}
+
+function hookIn(hash: string): Hook {
   const pattern = /^#([\w-]+)(?:(?:=|%3D)([\w+/-]+)(?:=|%3D)*)?((?:&.*)?)$/i;
-  const [, tag = '', data, options = ''] = pattern.exec(isToPage(link) ? link.hash : '') ?? [];
-  return tags.includes(tag) ? { tag, data, options } : undefined;
+  const [, tag = '', data = '', options = ''] = pattern.exec(hash) ?? [];
+  // Some systems escape twice.
+  return { tag, data: decode(data), options: options.replace(/&(?:amp|#0*38);/gi, '&') };
 }
 
 /** What the attributes say, and the link where they don't. */
@@ -152,7 +171,7 @@ function sourceOf(
   link: HTMLAnchorElement | undefined,
   hook: Hook | undefined,
 ): Pick<Form, 'source' | 'page'> | undefined {
-  const inLink = decode(hook?.data ?? '');
+  const inLink = hook?.data ?? '';
   // Some systems shorten links, and then there still is the address.
   const data = dataIn(/[}\]]\s*$/.test(inLink) ? inLink : release);
   if (data) return { source: data };

@@ -4,16 +4,15 @@ import { tags } from './tags.js';
 
 /** What stands in the page for a form. */
 interface Place {
-  /** What the form said. */
-  readonly said: string;
+  readonly form: Form;
   /** Once the class of the element is there. */
   element?: HTMLElement;
 }
 
 /** By carrier. */
-const places = new Map<HTMLElement, Place>();
+const places = new Map<Element, Place>();
 /** A carrier keeps its shadow root for good. */
-const roots = new WeakMap<HTMLElement, ShadowRoot>();
+const roots = new WeakMap<Element, ShadowRoot>();
 
 /** Makes the page show a release for each form that is in it now, and for no other. */
 export function upgradeForms(): void {
@@ -21,8 +20,8 @@ export function upgradeForms(): void {
   if (isState('loading')) return;
   const forms = formsIn(document, tags);
   for (const [carrier, place] of places) {
-    const form = forms.get(carrier);
-    if (!form || saidBy(form) !== place.said) withdraw(carrier, place);
+    const form = forms.get(carrier as HTMLElement);
+    if (!form || !isSame(form, place.form)) withdraw(carrier, place);
     else keepBehind(carrier, place);
   }
   for (const form of forms.values()) {
@@ -37,11 +36,20 @@ export function upgradeForms(): void {
 /** A named picture or form of the page can stand in the way of the state. */
 const isState = (...states: readonly string[]): boolean => states.includes(document.readyState);
 
-const saidBy = ({ tag, source, options }: Form): string =>
-  [tag, source, options].flatMap((part) => Object.entries(part)).join();
+/** Whether two forms of one carrier ask for the same; their data may be long, and are compared, not put together. */
+const isSame = (one: Form, other: Form): boolean =>
+  one.tag === other.tag && isAlike(one.source, other.source) && isAlike(one.options, other.options);
+
+function isAlike(one: object, other: object): boolean {
+  const [entries, others] = [one, other].map((record) => Object.entries(record).flat() as string[]);
+  return (
+    entries?.length === others?.length &&
+    entries?.every((text, at) => text === others?.[at]) === true
+  );
+}
 
 /** Gives a carrier back its place. */
-function withdraw(carrier: HTMLElement, { element }: Place): void {
+function withdraw(carrier: Element, { element }: Place): void {
   places.delete(carrier);
   element?.remove();
   const root = roots.get(carrier);
@@ -50,15 +58,21 @@ function withdraw(carrier: HTMLElement, { element }: Place): void {
   root.adoptedStyleSheets = [];
 }
 
-/** An element follows a link that was moved; one that the page has taken out stays out. */
-function keepBehind(carrier: HTMLElement, { element }: Place): void {
-  if (element?.getRootNode() !== document || carrier.nextElementSibling === element) return;
-  carrier.after(element);
+/**
+ * An element follows a link that was moved; one that the page has taken out stays out. What the page itself puts
+ * between the two, an icon perhaps, stays there.
+ */
+function keepBehind(carrier: Element, { element }: Place): void {
+  if (element?.getRootNode() !== document) return;
+  let next = carrier.nextElementSibling;
+  while (next && next !== element && !places.has(next) && !next.matches('[data-in-place]'))
+    next = next.nextElementSibling;
+  if (next !== element) carrier.after(element);
 }
 
 async function show(form: Form): Promise<void> {
   const { tag, carrier, source, options, page } = form;
-  const place: Place = { said: saidBy(form) };
+  const place: Place = { form };
   places.set(carrier, place);
   const { version, observedAttributes = [] }: Known = await customElements.whenDefined(tag);
   // The page may have a class of its own by that name.
@@ -69,7 +83,7 @@ async function show(form: Form): Promise<void> {
   const element = document.createElement(tag);
   const values: Readonly<Record<string, string | undefined>> = {
     ...options,
-    ...{ release: undefined, src: undefined },
+    ...{ release: undefined, from: undefined, src: undefined },
     ...source,
   };
   for (const name of observedAttributes) {
@@ -102,8 +116,10 @@ const loaded = new Promise<unknown>((resolve) => {
 
 /** A shadow root for the element; undefined where the page has given the carrier one. */
 function rootOf(carrier: HTMLElement): ShadowRoot | undefined {
+  const own = roots.get(carrier);
+  if (own ?? carrier.shadowRoot) return own;
   try {
-    const root = roots.get(carrier) ?? carrier.attachShadow({ mode: 'open' });
+    const root = carrier.attachShadow({ mode: 'open' });
     roots.set(carrier, root);
     return root;
   } catch {
@@ -111,10 +127,13 @@ function rootOf(carrier: HTMLElement): ShadowRoot | undefined {
   }
 }
 
-/** Takes from a quote what pages do to quotes; what is inherited comes from around it. */
+/** Takes from a quote how pages make quotes look, not where they put it, nor whether they show it. */
 const plain = sheetOf(`
-  :host(blockquote) { all: unset !important; display: block !important; margin-block: 1em !important; }
-  :host(blockquote[hidden]) { display: none !important; }
+  :host(blockquote) {
+    margin: 1em 0 !important; padding: 0 !important; border: 0 !important;
+    background: none !important; box-shadow: none !important;
+    color: inherit !important; font: inherit !important;
+  }
   :host::before, :host::after { content: none !important; }
 `);
 
@@ -128,16 +147,46 @@ function sheetOf(text: string): CSSStyleSheet {
 function showWithin(root: ShadowRoot, element: HTMLElement): void {
   const slot = document.createElement('slot');
   root.replaceChildren(slot, element);
-  element.addEventListener('release-load', () => {
+  whenSeen(root.host, element, () => {
     root.adoptedStyleSheets = [plain];
     slot.remove();
-    element.hidden = false;
   });
+}
+
+/**
+ * Once there is a release, and something of it to be seen, the element takes its place; not while the keyboard is
+ * in what it takes the place of.
+ */
+function whenSeen(carrier: Element, element: HTMLElement, take: () => void): void {
+  const seen = (): void => {
+    const isBusy = carrier.matches(':focus-within');
+    element.hidden = isBusy;
+    if (!isBusy) take();
+    else carrier.addEventListener('focusout', () => setTimeout(seen), { once: true });
+  };
+  element.addEventListener(
+    'release-load',
+    () => {
+      element.hidden = false;
+      try {
+        const sizes = new ResizeObserver(() => {
+          if (!element.offsetHeight) return;
+          sizes.disconnect();
+          seen();
+        });
+        sizes.observe(element);
+      } catch {
+        // A page may have no such thing.
+        seen();
+      }
+    },
+    { once: true },
+  );
 }
 
 /** Hides a carrier by what stands behind it: markup that is saved and restored without that is whole. */
 const inPlace = sheetOf(`
-  :is(a, pre, blockquote, div):has(+ [data-in-place]:not([hidden])) { display: none !important; }
+  :is(a, pre, blockquote, div):has(+ [data-in-place='shown']) { display: none !important; }
 `);
 
 /** A link can't hold an element: that stands after it, and takes its place once there is a release. */
@@ -149,8 +198,8 @@ function showBehind(carrier: HTMLElement, element: HTMLElement): void {
   const isOfAnother = [...places.values()].some(({ element: other }) => other === old);
   if (old?.matches('[data-in-place]') && !isOfAnother) old.remove();
   element.toggleAttribute('data-in-place', true);
-  element.addEventListener('release-load', () => {
-    element.hidden = false;
+  whenSeen(carrier, element, () => {
+    element.dataset['inPlace'] = 'shown';
   });
   carrier.after(element);
 }

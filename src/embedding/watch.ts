@@ -3,6 +3,8 @@ import { observerOf } from '../loading/changes.js';
 /** Milliseconds for which changes are left alone after they have been looked at: pages change in bursts. */
 const pause = 50;
 
+const data = ['data-src', 'data-release', 'data-item', 'data-news-elements'];
+
 /** Looks at the page now, and whenever what might be a form or an element has come or changed. */
 export function watchPage(look: () => void): void {
   let isPause = false;
@@ -23,6 +25,6 @@ export function watchPage(look: () => void): void {
   observerOf(change)?.observe(document, {
     childList: true,
     subtree: true,
-    attributeFilter: ['href', 'hidden', 'data-src', 'data-release'],
+    attributeFilter: ['href', 'hidden', 'contenteditable', ...data],
   });
 }

@@ -17,7 +17,7 @@ export const snippetText = (text: string): string =>
 
 /** JSON whose texts have no character that means something in HTML, Markdown, shortcodes or templates. */
 export const snippetJson = (json: string): string =>
-  json.replace(/"(?:[^"\\]|\\.)*"/g, (string) => {
+  json.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, (string) => {
     const text = JSON.parse(string) as string;
     return `"${text.replace(special, unicode)}"`;
   });

@@ -35,3 +35,10 @@ export async function shown(page: EmbeddingPage, tag = 'news-card'): Promise<str
 /** What a reader can see of the page’s own content. */
 export const visible = (page: EmbeddingPage, selector: string): boolean =>
   page.document.querySelector(selector)?.checkVisibility() ?? false;
+
+/** Waits until the page’s own content has made room. */
+export const gone = (page: EmbeddingPage, selector: string): Promise<void> =>
+  until(
+    () => !visible(page, selector),
+    () => `${selector} is still there: ${page.document.body.innerHTML}`,
+  );

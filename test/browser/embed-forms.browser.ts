@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { toEmbedCode } from '../../src/core.js';
 import { attribute, HEADLINE, until } from '../elements/setup.js';
-import { base64url, FILES, json, open, release, shown, visible } from './embed-forms-page.js';
+import { base64url, FILES, gone, json, open, release, shown, visible } from './embed-forms-page.js';
 import { elementsIn } from './embedding-page.js';
 import { secondOrigin } from './second-origin.js';
 
@@ -67,7 +67,7 @@ for (const file of FILES) {
         const there = await open(write(second.file(page)), file, second);
         expect(await shown(there)).to.contain(HEADLINE.en);
         expect(elementsIn(there)).to.have.length(1);
-        expect(visible(there, hidden)).to.equal(false);
+        await gone(there, hidden);
         expect(there.messages.concat(there.errors)).to.deep.equal([]);
       });
     }
@@ -105,7 +105,7 @@ for (const file of FILES) {
       const link = `<a href="${second.file('data/embeds/with-alternate.html')}#news-card">R</a>`;
       const there = await open(link, file, second);
       expect(await shown(there)).to.contain(HEADLINE.en);
-      expect(visible(there, 'a')).to.equal(false);
+      await gone(there, 'a');
     });
 
     it('a quote, as the element and in the way that it asks for', async () => {

@@ -43,6 +43,8 @@ describe('a page that names its data', () => {
     ['a style sheet', link(address, 'application/json', 'stylesheet')],
     ['data in a comment', `<!-- ${link(address)} -->`],
     ['data in a script', `<script>'${link(address)}'</script>`],
+    ['data in a template after the end of another', `</template><template>${link(address)}`],
+    ['data for readers without scripts', `<noscript>${link(address)}</noscript>`],
     ['data in a template', `<template><template></template>${link(address)}</template>`],
   ] as const) {
     it(`is not misunderstood: it names ${what}`, () => {

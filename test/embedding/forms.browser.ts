@@ -71,6 +71,7 @@ describe('a link', () => {
     ['a place in the page', '<a href="#news-card">A</a>'],
     ['a place in the page by its address', `<a href="${location.href}#news-card">A</a>`],
     ['the details of an event on this site', '<a href="/events/1#event-details">A</a>'],
+    ['the contacts of a release on this site', '<a href="/1?a=1#release-contacts">A</a>'],
     ['another place', `<a href="${address}#news-cards">A</a>`],
     ['a mailbox', '<a href="mailto:a@b.example#news-card">A</a>'],
     ['what a visitor has written', `<a rel="nofollow ugc" href="${address}#news-card">A</a>`],
@@ -93,6 +94,21 @@ describe('a link', () => {
     expect(said(`<a href="/1#event-details=${padded}">A</a>`)?.tag).to.equal('event-details');
   });
 
+  it('says the same when its address was escaped twice', () => {
+    for (const and of ['&amp;amp;', '&amp;#038;']) {
+      const link = `<a href="${address}#news-card${and}src=%2F1.json${and}item=2">A</a>`;
+      expect(said(link)?.options).to.deep.equal({ src: '/1.json', item: '2' });
+    }
+  });
+
+  it('is read again when its address changes', () => {
+    const main = mount(`<main><a href="${address}#news-card=${padded}">A</a></main>`);
+    const sources = () => [...formsIn(main, tags).values()].map(({ source }) => source);
+    expect(sources()).to.deep.equal([{ release: '{"headline":"?>?>?"}' }]);
+    main.querySelector('a')?.setAttribute('href', `${address}#news-card`);
+    expect(sources()).to.deep.equal([{ src: `${address}.json` }]);
+  });
+
   it('is one where text can be edited no more', () => {
     const link = `<a href="${address}#news-card">A</a>`;
     expect(said(`<p contenteditable="false">${link}</p>`)?.tag).to.equal('news-card');
@@ -111,11 +127,12 @@ describe('a quote', () => {
     }
   });
 
-  it('takes the link for its own that says so, else the first to a page', () => {
+  it('takes the link for its own that says so, else the only one to a page', () => {
     const other = '<a name="top">T</a><a href="mailto:a@b.example">M</a><a href="/other">O</a>';
     const quote = (more: string) => `<blockquote class="news-card">${other}${more}</blockquote>`;
     expect(said(quote(link))?.page).to.equal(address);
     expect(said(quote(''))?.page).to.equal(new URL('/other', location.href).href);
+    expect(said(quote('<a href="/another">B</a>'))).to.equal(undefined);
   });
 
   it('is none when only its class speaks for it, and there is no link', () => {
@@ -123,8 +140,14 @@ describe('a quote', () => {
   });
 
   it('stays when its link is but a part of it', () => {
-    const words = 'Words of somebody. '.repeat(30);
-    expect(carrierOf(`<blockquote>${words}${link}</blockquote>`)).to.deep.equal(['a']);
+    for (const words of [
+      'Words of somebody. '.repeat(10),
+      '<p>“It is a great day.”</p><footer>The mayor</footer>',
+      '<p>“It is a great day.”</p><cite>The mayor</cite>',
+      '<pre>Code</pre>',
+    ]) {
+      expect(carrierOf(`<blockquote>${words}${link}</blockquote>`)).to.deep.equal(['a']);
+    }
     expect(carrierOf(`<blockquote>${link}${link}</blockquote>`)).to.deep.equal(['a', 'a']);
   });
 
@@ -185,6 +208,17 @@ describe('code', () => {
       expect(form?.source).to.deep.equal({ release: json });
     });
   }
+
+  it('is read without what themes put beside it', () => {
+    const inner = `<code class="language-news-card">${code}</code>`;
+    for (const markup of [
+      `<pre><button>Copy</button>${inner}</pre>`,
+      `<pre>${inner}<button>Copy</button></pre>`,
+      `<pre class="news-card"><button>Copy</button><code>${code}</code></pre>`,
+    ]) {
+      expect(said(markup)?.source).to.deep.equal({ release: json });
+    }
+  });
 
   it('may be an address', () => {
     const markup = `<pre class="news-release">${address}.json\n</pre>`;
