@@ -34,7 +34,7 @@ export function hostTable() {
   const rows = embedHosts.map(({ name, label, form, script, advice }) =>
     ['', label, `\`${name}\``, names[form], scripts[script], advice, ''].join(' | ').trim(),
   );
-  return `| where | \`--cms\` | what to paste | script tag | |
+  return `| where | \`--cms\` | what to paste | script tag | what to know |
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}`;
 }

@@ -106,7 +106,7 @@ export async function embed(
   const tell = (id: string, message: string) => {
     console.error(asLine(host.name, { id, severity: 'info', path: '', message }));
   };
-  if (flags.cms) tell('where', host.advice);
+  if (flags.cms && form === host.form) tell('where', host.advice);
   if (way === 'import') tell('script', `once: import 'news-elements/define/${flags.tag}.js'`);
   if (way === 'site' && script) tell('script', `once in the site: ${scriptTag(script)}`);
   if (!areAllHad) return exitCodes.unusable;
@@ -114,13 +114,14 @@ export async function embed(
 }
 
 function refuseContradictions(inputs: readonly string[], flags: EmbedFlags): void {
-  const { src, inline, field, script, integrity } = flags;
+  const { src, inline, field, script, integrity, frame } = flags;
   const refuse = (message: string) => {
     throw new InputError(message);
   };
   if (src && inputs.length > 1) refuse('--src: several inputs can’t have one address');
   if (src && inline) refuse('--src and --inline: the data are in one place or the other');
   if (src && field) refuse('--src and --field: a page can’t read these data without the fields');
+  if (frame && inline) refuse('--frame and --inline: data in a frame’s address are not shown');
   if (integrity && !script) refuse('--integrity: only for a script of your own (--script)');
 }
 

@@ -196,7 +196,8 @@ function address(text: string): string {
 }
 
 function integrity(text: string): string {
-  if (/^(?:sha(?:256|384|512)-[\w+/]+={0,2}(?: |$))+$/.test(text)) return text;
+  if (/^(?:sha(?:256-[\w+/]{43}=|384-[\w+/]{64}|512-[\w+/]{86}==)(?: |$))+$/.test(text))
+    return text;
   throw new InvalidArgumentError('A hash such as sha384-… is expected.');
 }
 

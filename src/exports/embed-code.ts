@@ -47,9 +47,11 @@ export interface EmbedScript {
  * A block of code has no place for `item` and `format`: with them the data stand in it.
  *
  * @returns the text in HTML or Markdown; `losses` are what a digest leaves out.
+ * @throws TypeError when `tag` is no name of an element.
  */
 export function toEmbedCode(release: Release, options: EmbedOptions = {}): EmbedCode {
   const { form: name = 'quote', tag = 'news-card', script, src, item, format } = options;
+  if (!/^[a-z]+(?:-[a-z]+)+$/.test(tag)) throw new TypeError(`No name of an element: ${tag}`);
   const form = embedForms[name];
   const [page] = [release.url, src].flatMap((url) =>
     url && isWeb(url) ? snippetAddress(url) : [],

@@ -47,11 +47,11 @@ describe('the page’s own content stays', () => {
   });
 
   it('in a shadow root that it has', async () => {
-    const page = await opened(`<div id="host" class="news-card"></div>`);
-    const host = page.document.querySelector('#host');
-    const root = host?.attachShadow({ mode: 'open' });
-    root?.append('The page’s own');
-    host?.setAttribute('data-release', '{"headline":"The headline"}');
+    const page = await opened(
+      `<div class="news-card" data-release='{"headline":"The headline"}'><template
+        shadowrootmode="open">The page’s own</template></div>`,
+    );
+    const root = page.document.querySelector('div')?.shadowRoot;
     expect(await shown(page)).to.contain('The headline');
     expect(root?.textContent).to.equal('The page’s own');
   });

@@ -13,6 +13,7 @@ const url = 'https://newsroom.example/releases/1';
 const release = { headline: 'A new quay', url, summary: 'S', body: 'B' };
 const files = { 'a.json': JSON.stringify(release) };
 const address = `https://cdn.jsdelivr.net/npm/news-elements@${version}/dist/cdn/autoload.js`;
+const hash = `sha384-${'a'.repeat(64)}`;
 const frame = 'https://newsroom.example/embed.html';
 const quote = `<blockquote class="news-card"><p><a href="${url}#news-card">A new quay</a></p></blockquote>`;
 
@@ -57,8 +58,8 @@ describe('news-elements embed', () => {
       stdout,
       /<script async crossorigin src="https:\/\/x\.example\/autoload\.js"><\/script>\n$/,
     );
-    const pinned = await run([...own, '--integrity', 'sha384-abc+/=']);
-    assert.match(pinned.stdout, / integrity="sha384-abc\+\/="><\/script>\n$/);
+    const pinned = await run([...own, '--integrity', hash]);
+    assert.match(pinned.stdout, / integrity="sha384-a{64}"><\/script>\n$/);
     const without = await run(['embed', 'a.json', '--no-script']);
     assert.doesNotMatch(without.stdout, /<script/);
   });
@@ -136,6 +137,12 @@ describe('news-elements embed', () => {
     assert.equal(some.stdout.match(/<iframe/g)?.length, 1);
   });
 
+  it('gives no advice on another form than its own', async () => {
+    const { run } = folder(files);
+    const { stderr } = await run(['embed', 'a.json', '--cms', 'html', '--form', 'fence']);
+    assert.doesNotMatch(stderr, /info where/);
+  });
+
   it('has the script tag brought for a form that no import would find', async () => {
     const { run } = folder(files);
     const { stderr } = await run(['embed', 'a.json', '--cms', 'react', '--form', 'quote']);
@@ -194,8 +201,10 @@ describe('news-elements embed', () => {
     [['a.json', '--src', url, '--inline'], /--src and --inline/],
     [['a.json', '--src', url, '--field', '/url=/a'], /--src and --field/],
     [['a.json', 'b.json', '--src', url], /--src: several inputs/],
-    [['a.json', '--integrity', 'sha384-a'], /--integrity: only for a script of your own/],
+    [['a.json', '--integrity', hash], /--integrity: only for a script of your own/],
     [['a.json', '--script', url, '--integrity', 'abc'], /A hash such as sha384-/],
+    [['a.json', '--script', url, '--integrity', 'sha384-abc='], /A hash such as sha384-/],
+    [['a.json', '--frame', frame, '--inline'], /--frame and --inline/],
   ] as const) {
     it(`refuses: ${args.join(' ')}`, async () => {
       const { run } = folder({ ...files, 'b.json': '{"headline":"B"}' });
