@@ -67,7 +67,7 @@ export const readableIn = (page: EmbeddingPage): readonly string[] =>
   });
 
 /** Long enough for everything that follows from a change. */
-export const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 150));
+export const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 80));
 
 /** Waits until these forms are shown, once each, and the words of all others are left. */
 export async function showsOnly(page: EmbeddingPage, forms: readonly string[]): Promise<void> {

@@ -180,7 +180,7 @@ for (const file of FILES) {
 
     it('may go into the back/forward cache', async () => {
       const second = await secondOrigin();
-      const spy = `<script>
+      const spy = `<script>{
         const { setInterval: every } = globalThis;
         globalThis.used = [];
         globalThis.setInterval = (...all) => (used.push('interval'), every(...all));
@@ -193,7 +193,7 @@ for (const file of FILES) {
           globalThis[name] = class { constructor() { used.push(name); } };
         for (const [object, name] of [[navigator.locks, 'request'], [globalThis.indexedDB, 'open']])
           if (object) Object.defineProperty(object, name, { value: () => used.push(name) });
-      </script>`;
+      }</script>`;
       const page = await openMarkup(everyForm(echo(second)) + scriptOf(second, file), {
         head: spy,
       });

@@ -88,7 +88,7 @@ for (const file of FILES) {
         const [card, whole] = [...page.document.querySelectorAll('blockquote')];
         expect(page.document.getElementById('news-card')?.checkVisibility()).to.equal(true);
         expect(page.document.getElementById('news-release')?.checkVisibility()).to.equal(false);
-        expect(card?.innerText).to.equal('Own');
+        expect(card?.innerText.trim()).to.equal('Own');
         const shown = whole?.shadowRoot?.querySelector('news-release');
         expect(shown?.shadowRoot?.textContent).to.contain(release.headline);
       });
