@@ -15,14 +15,20 @@ export const snippetAttribute = (name: string, value: string | undefined): strin
 export const snippetText = (text: string): string =>
   escapeXml(text.replace(/\s+/g, ' ')).replace(/[[\]{}*_`~\\|@]|:(?=\S)|(?<=www)\./gi, reference);
 
-/** JSON whose texts have no character that means something in HTML, Markdown, shortcodes or templates. */
-export const snippetJson = (json: string): string =>
-  json.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, (string) => {
-    const text = JSON.parse(string) as string;
-    return `"${text.replace(special, unicode)}"`;
+/**
+ * JSON, as `JSON.stringify` writes it, whose texts have no character that means something in HTML, Markdown, shortcodes
+ * or templates.
+ */
+export function snippetJson(json: string): string {
+  let isText = false;
+  return json.replace(special, (part) => {
+    if (part === '"') isText = !isText;
+    if (part === '"' || !isText) return part;
+    return unicode(part.startsWith('\\') ? (JSON.parse(`"${part}"`) as string) : part);
   });
+}
 
-const special = /["\\<>&'`[\]{}\u0000-\u001F\u007F\u2028\u2029\uD800-\uDFFF]/gu;
+const special = /"|\\(?:u[\da-f]{4}|.)|[<>&'`[\]{}\u007F\u2028\u2029]/g;
 
 const unicode = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -224,6 +224,20 @@ function assertReadable({ text: seen, links }: Pasted, { release }: Case): void 
 
 const html = ['quote', 'link', 'element'] as const;
 
+describe('the code of a release', () => {
+  it('refuses what is no name of an element', () => {
+    for (const tag of ['', 'card', 'x"><script>', 'News-Card']) {
+      assert.throws(() => toEmbedCode({ headline: 'H' }, { tag }), TypeError);
+    }
+  });
+
+  it('may be as long as the release', () => {
+    const headline = 'A \\ "B" '.repeat(2_000_000);
+    const { text } = toEmbedCode({ headline }, { form: 'fence', tag: 'news-release' });
+    assert.ok(text.length > headline.length);
+  });
+});
+
 describe('the code that embeds a release', () => {
   for (const form of html) {
     for (const [name, host] of Object.entries(htmlHosts)) {
