@@ -132,7 +132,7 @@ describe('addresses that aren’t allowed in a frame', () => {
     await second.edit(['content="/"', `content="${second.file(entry)}"`]);
     const address = frameAddress(second, { url: second.file(entry) }, 'edited.html');
     const { height } = openFrame(address, { sandbox: 'allow-scripts' });
-    expect(await height(), 'a message and a link').to.be.within(40, 100);
+    expect(await height(), 'a message and a link').to.be.within(40, 150);
     expect(await asked(second, /\/data\//)).to.deep.equal([]);
   });
 
