@@ -16,7 +16,12 @@ export { embedFormNames, type EmbedForm } from './exports/embed-forms.js';
 export { embedHosts, type EmbedHost } from './exports/hosts.js';
 export type { Exported } from './exports/exported.js';
 export type { FeedOptions } from './exports/feed.js';
-export { toFrameCode, type FrameCodeOptions, type FrameOptions } from './exports/frame-code.js';
+export {
+  pageOf,
+  toFrameCode,
+  type FrameCodeOptions,
+  type FrameOptions,
+} from './exports/frame-code.js';
 export type { ExportOptions } from './exports/unpublished.js';
 export { toJsonFeed } from './exports/json-feed.js';
 export { scriptSafe, toJsonLd, type JsonLdOptions } from './exports/json-ld.js';

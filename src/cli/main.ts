@@ -102,14 +102,19 @@ reading(program.command('oembed'))
     'where the data lie (default: the input, or its page’s address with .json)',
     address,
   )
-  .option('--tag <name>', 'the element (default: news-card)')
-  .option('--lang <tag>', 'language of the interface (default: the reader’s)')
+  .addOption(
+    new Option('--tag <element>', 'the element that shows it')
+      .choices(embedTags)
+      .default('news-card'),
+  )
+  .option('--lang <tag>', 'language of the interface (default: the reader’s)', language)
   .option('--width <pixels>', 'width that sites may count on (default: 600)', pixels)
   .option('--height <pixels>', 'height until the frame has told its own (default: 300)', pixels)
   .addHelpText(
     'after',
     `
-An answer is named after the release’s page: …/releases/1.html becomes 1.json and 1.xml.
+An answer is named after the path and query of the release’s page: …/releases/1.html becomes releases-1.json and
+releases-1.xml. Where its data are loaded from is told on standard error.
 
 Examples:
   news-elements oembed "releases/*.json" --frame https://newsroom.example/embed.html -o oembed/
@@ -193,6 +198,14 @@ function reading(command: Command): Command {
 function address(text: string): string {
   if (/^https?:/.test(text) && URL.canParse(text)) return text;
   throw new InvalidArgumentError('An http or https address is expected.');
+}
+
+function language(text: string): string {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? text;
+  } catch {
+    throw new InvalidArgumentError('A language tag such as de or zh-Hans is expected.');
+  }
 }
 
 function integrity(text: string): string {

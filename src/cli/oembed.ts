@@ -1,15 +1,15 @@
 /** `news-elements oembed`: releases → static oEmbed answers, and the tags that lead to them. */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   findingsOf,
+  pageOf,
   toOEmbed,
   toOEmbedLinks,
   type OEmbedFormat,
   type OEmbedOptions,
   type Release,
 } from '../core.js';
-import { refuseOverwriting } from './convert.js';
+import { refuseOverwriting, writeDocument } from './convert.js';
 import { exitCodes } from './exit-codes.js';
 import { expand, InputError, withEach } from './inputs.js';
 import { readDocument, type ReadDocument, type ReadFlags } from './read-document.js';
@@ -25,7 +25,7 @@ export interface OEmbedFlags extends ReadFlags {
   readonly at?: string;
   /** Address of the data; default is the input's, or else the release's own with `.json`. */
   readonly src?: string;
-  readonly tag?: string;
+  readonly tag: string;
   readonly lang?: string;
   readonly width?: number;
   readonly height?: number;
@@ -36,15 +36,18 @@ const forms = ['json', 'xml'] as const satisfies readonly OEmbedFormat[];
 /** An answer to be written: its name without extension, and what it tells. */
 interface Answer {
   readonly name: string;
+  /** Address of the page that it answers for. */
+  readonly page: string;
   readonly release: Release;
   readonly options: OEmbedOptions;
 }
 
 /**
- * Writes two files for each release, by the name of its page; what is wrong goes to standard error.
+ * Writes two files for each release, named after its page; what is wrong, and where the data are to lie, goes to
+ * standard error.
  *
  * @returns the exit code.
- * @throws InputError when an input would be written over, or two pages have the same name.
+ * @throws InputError when an input would be written over, or the answers of two pages have the same name.
  */
 export async function oEmbed(names: readonly string[], flags: OEmbedFlags): Promise<number> {
   const inputs = await expand(names);
@@ -53,7 +56,7 @@ export async function oEmbed(names: readonly string[], flags: OEmbedFlags): Prom
   const areAllHad = await withEach(inputs, async (name) => {
     const document = await readDocument(name, flags);
     const missing = document.releases.flatMap((release, index) =>
-      pageName(release) === undefined ? [withoutPage(document, index)] : [],
+      pageOf(release) === undefined ? [withoutPage(document, index)] : [],
     );
     for (const finding of [...readerFindings(document), ...locate(missing, document.input.text)]) {
       const line = asLine(name, finding);
@@ -61,11 +64,16 @@ export async function oEmbed(names: readonly string[], flags: OEmbedFlags): Prom
       if (finding.severity === 'error') errors.push(line);
     }
     for (const [index, release] of document.releases.entries()) {
-      const page = pageName(release);
+      const page = pageOf(release);
       if (page === undefined) continue;
-      answers.push({ name: page, release, options: optionsFor(document, index, flags) });
+      const options = optionsFor(document, release, flags);
+      answers.push({ name: answerName(page), page, release, options });
+      const path = document.releases.length > 1 ? `/${index}` : '';
+      const message = `the data are loaded from ${placeOf(options)}`;
+      console.error(asLine(name, { id: 'data', severity: 'info', path, message }));
     }
   });
+  refuseSameNames(answers);
   refuseOverwriting(
     inputs,
     answers.flatMap(({ name }) => forms.map((as) => join(flags.output, `${name}.${as}`))),
@@ -84,26 +92,55 @@ const withoutPage = ({ releases }: ReadDocument, index: number) => ({
   hint: 'Give the release its http or https address',
 });
 
-/** The last step of its page's address, without what a file can't be called. */
-function pageName({ url = '' }: Release): string | undefined {
-  if (!/^https?:/.test(url)) return undefined;
-  const step = new URL(url).pathname.replace(/\/+$/, '').replace(/.*\//, '');
-  return step.replace(/\.html?$/, '').replace(/[^\w.~-]+/g, '-') || 'index';
+/**
+ * The path and query of a page, without what a file can't be called: `…/2026/01/update.html` → `2026-01-update`,
+ * `…/news?id=1` → `news-id-1`.
+ */
+function answerName(page: string): string {
+  const { pathname, search } = new URL(page);
+  const path = pathname.replace(/\.html?$/, '') + search;
+  const name = decoded(path).replace(/[^\p{L}\p{M}\p{N}_.~]+/gu, '-');
+  return name.replace(/^[-.]+|-+$/g, '') || 'index';
+}
+
+/** As people read it, where it is UTF-8. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function refuseSameNames(answers: readonly Answer[]): void {
+  const pages = new Map<string, string>();
+  for (const { name, page } of answers) {
+    const other = pages.get(name);
+    if (other !== undefined) {
+      throw new InputError(`${name}: would be the answer for both ${other} and ${page}`);
+    }
+    pages.set(name, page);
+  }
 }
 
 function optionsFor(
   { input, releases }: ReadDocument,
-  index: number,
+  { url }: Release,
   flags: OEmbedFlags,
 ): OEmbedOptions {
   const { frame, tag, lang, width, height, from } = flags;
   const src = flags.src ?? input.baseUrl;
-  const item = releases.length > 1 ? (releases[index]?.id ?? String(index)) : undefined;
   const shown = { frame, tag, lang, width, height, now: new Date() };
-  return src === undefined ? shown : { ...shown, src, item, format: from };
+  if (src === undefined) return shown;
+  // What is said to lie elsewhere may be a feed of more; an index would be another's with the next release.
+  const isOneOfMany = flags.src !== undefined || releases.length > 1;
+  return { ...shown, src, item: isOneOfMany ? url : undefined, format: from };
 }
 
-async function write({ name, release, options }: Answer, flags: OEmbedFlags): Promise<void> {
+const placeOf = ({ src = 'the address of its page with .json', item }: OEmbedOptions): string =>
+  item === undefined ? src : `${src} (item ${item})`;
+
+async function write({ name, page, release, options }: Answer, flags: OEmbedFlags): Promise<void> {
   const { output, at } = flags;
   for (const as of forms) {
     const file = join(output, `${name}.${as}`);
@@ -111,18 +148,10 @@ async function write({ name, release, options }: Answer, flags: OEmbedFlags): Pr
     if (as === 'json') {
       for (const finding of findingsOf(problems)) console.error(asLine(file, finding));
     }
-    try {
-      await mkdir(output, { recursive: true });
-      await writeFile(file, text);
-    } catch (error) {
-      throw new InputError(`${file}: ${(error as Error).message}`);
-    }
+    await writeDocument(file, text);
   }
   if (at === undefined) return;
-  const folder = at.replace(/\/?$/, '/');
-  const links = toOEmbedLinks(release, {
-    json: `${folder}${name}.json`,
-    xml: `${folder}${name}.xml`,
-  });
-  print(`<!-- ${(release.url ?? '').replaceAll('--', '-%2D')} -->\n${links}\n`);
+  const base = at.replace(/\/?$/, '/') + encodeURIComponent(name);
+  const links = toOEmbedLinks(release, { json: `${base}.json`, xml: `${base}.xml` });
+  print(`<!-- ${page.replaceAll('--', '-%2D')} -->\n${links}\n`);
 }

@@ -12,7 +12,10 @@ export interface FrameOptions extends ExportOptions {
   readonly frame: string;
   /** Address of the release's data, which `embed.html` must allow; default is the release's own with `.json`. */
   readonly src?: string | undefined;
-  /** Which of many releases in the data, and their format, as the element's attributes say it. */
+  /**
+   * Which of many releases in the data, by its `id` or `url` (an index is another's with the next release), and
+   * their format, as the element's attributes say it.
+   */
   readonly item?: string | undefined;
   readonly format?: string | undefined;
   /** Name of the element; default `news-card`. */
@@ -44,26 +47,20 @@ export function toFrameCode(release: Release, options: FrameCodeOptions): Export
   const src = frameAddress(release, options);
   const page = pageOf(release);
   const link = page && `<p><a${attribute('href', page)}>${snippetText(release.headline)}</a></p>`;
-  const frame =
-    src &&
-    frameTag(src, release, options, [
-      attribute('loading', 'lazy'),
-      attribute('referrerpolicy', 'no-referrer'),
-      attribute('sandbox', sandbox),
-    ]);
+  const rights = ` loading="lazy" referrerpolicy="no-referrer" sandbox="${sandbox}"`;
   const scriptTag =
     script &&
     `<script async${script.integrity ? ' crossorigin' : ''}${attribute('src', script.src)}${attribute('integrity', script.integrity)}></script>`;
   return {
-    text: frame ? [frame, link, scriptTag].join('') : '',
+    text: src ? frameTag(src, release, options, rights) + (link ?? '') + (scriptTag ?? '') : '',
     mediaType: 'text/html; charset=utf-8',
     // The release itself stays where it is.
-    losses: frame ? [] : [lossAt('')],
+    losses: src ? [] : [lossAt('')],
     problems: unpublished(eachOf(release), options),
   };
 }
 
-/** The release's own page, without its fragment. */
+/** The release's own page (http or https), without its fragment; undefined where there is none. */
 export const pageOf = ({ url = '' }: Release): string | undefined =>
   safeUrl(url, undefined, true)?.replace(/#.*/, '');
 
@@ -90,15 +87,15 @@ export function frameAddress(release: Release, options: FrameOptions): string | 
 /** The tag itself, with attributes that every site leaves, and these. */
 export const frameTag = (
   src: string,
-  { headline }: Release,
+  release: Release,
   { height = defaultHeight }: FrameOptions,
-  more: readonly string[] = [],
+  more = '',
 ): string =>
-  [
-    ...['<iframe class="news-frame"', attribute('src', src)],
-    attribute('title', headline.replace(/\s+/g, ' ')),
-    ...[` width="100%" height="${height}" frameborder="0"`, ...more, '></iframe>'],
-  ].join('');
+  `<iframe class="news-frame"${attribute('src', src)}${titleAttribute(release)} width="100%" height="${height}" frameborder="0"${more}></iframe>`;
+
+/** The release's headline, in one line. */
+export const titleAttribute = ({ headline }: Release): string =>
+  attribute('title', headline.replace(/\s+/g, ' '));
 
 /** In CSS pixels: a card without a picture. */
 export const defaultHeight = 300;

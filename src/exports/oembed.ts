@@ -3,7 +3,13 @@ import { safeUrl } from '../content/safe-url.js';
 import { leadImage } from '../release/media-types.js';
 import type { Release } from '../release/release.js';
 import { lossAt, type Exported } from './exported.js';
-import { defaultHeight, frameAddress, frameTag, type FrameOptions } from './frame-code.js';
+import {
+  defaultHeight,
+  frameAddress,
+  frameTag,
+  titleAttribute,
+  type FrameOptions,
+} from './frame-code.js';
 import { eachOf } from './releases.js';
 import { snippetAttribute as attribute } from './snippet.js';
 import { unpublished } from './unpublished.js';
@@ -50,15 +56,14 @@ export function toOEmbed(release: Release, options: OEmbedOptions): Exported {
  * @param addresses absolute addresses of the answers.
  */
 export const toOEmbedLinks = (
-  { headline }: Release,
+  release: Release,
   addresses: Readonly<Partial<Record<OEmbedFormat, string>>>,
 ): string =>
   (['json', 'xml'] as const)
     .flatMap((as) => {
       const href = attribute('href', addresses[as]);
-      const title = attribute('title', headline.replace(/\s+/g, ' '));
       const type = `${mediaTypes[as]}+oembed`;
-      return href ? [`<link rel="alternate" type="${type}"${href}${title}>`] : [];
+      return href ? [`<link rel="alternate" type="${type}"${href}${titleAttribute(release)}>`] : [];
     })
     .join('\n');
 

@@ -9,20 +9,21 @@ import { canonicalLanguage } from '../release/tags.js';
 import { reportHeight, followLinks } from './parent.js';
 import { allowedAddress, allowedPlaces } from './sources.js';
 
-/** Milliseconds after which a reader should see something, even if the elements' code doesn't come. */
+/** Milliseconds after which a reader should see something, even if neither code nor data come. */
 const patience = 5000;
 
 const parameters = new URLSearchParams(location.search);
 const script = (document.currentScript as HTMLScriptElement).src;
 const root = document.documentElement;
 const meta = document.querySelector<HTMLMetaElement>('[name="news-elements:sources"]');
-const sources = meta?.content ?? '/';
+const sources = meta?.content ?? '';
 
 const allowed = (address: string | null | undefined): string | undefined =>
   address ? allowedAddress(address, sources, location.href) : undefined;
 
 const page = allowed(parameters.get('url'));
-const src = allowed(parameters.get('src') ?? (page && dataAddress(page)));
+const asked = parameters.get('src') ?? (page && dataAddress(page));
+const src = allowed(asked);
 
 setLanguage();
 setStyle();
@@ -67,7 +68,7 @@ function setPolicy(): void {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
   const { origin } = location;
-  const folder = script.replace(/[^/]*$/, '').replace(/[;,]/g, encodeURIComponent);
+  const folder = new URL('.', script).href.replace(/[;,]/g, encodeURIComponent);
   const data = allowedPlaces(sources, location.href).map((place) => place.origin);
   policy.content = `script-src ${folder}; style-src ${origin}; font-src ${origin}; connect-src ${data.join(' ') || "'none'"}`;
   document.head.append(policy);
@@ -85,6 +86,7 @@ function linkTo(address: string): HTMLElement {
   const link = document.createElement('a');
   link.href = address;
   link.rel = 'noopener';
+  link.dir = 'ltr';
   link.textContent = link.host + link.pathname;
   return link;
 }
@@ -92,36 +94,41 @@ function linkTo(address: string): HTMLElement {
 function refuse(message: HTMLElement | undefined): void {
   if (message) message.hidden = false;
   document.body.append(...[message, page && linkTo(page)].filter((part) => part !== undefined));
-  const address = parameters.get('src') ?? parameters.get('url') ?? 'no address';
+  const address = asked ?? parameters.get('url') ?? 'no address';
   console.warn(`news-elements: ${address} is not in <meta name="news-elements:sources">`);
   reportHeight();
 }
 
 function show(address: string, failure: HTMLElement | undefined): void {
-  const asked = parameters.get('tag') ?? '';
-  const tag = tags.includes(asked) ? asked : 'news-card';
+  const wanted = parameters.get('tag') ?? '';
+  const tag = tags.includes(wanted) ? wanted : 'news-card';
   const element = document.createElement(tag);
   element.setAttribute('src', address);
-  const fallback = [failure, linkTo(page ?? address)].filter((part) => part !== undefined);
+  const fallback = [failure, page ? linkTo(page) : undefined].filter((part) => part !== undefined);
   const fail = () => {
+    clearTimeout(late);
     element.append(...fallback);
+    // In place of what the element shows by itself, before anything is measured.
+    (element as { updateNow?(): void }).updateNow?.();
     reportHeight();
   };
   const late = setTimeout(fail, patience);
   void customElements.whenDefined(tag).then((defined) => {
-    clearTimeout(late);
-    for (const part of fallback) part.remove();
     const { observedAttributes } = defined as unknown as {
       readonly observedAttributes: readonly string[];
     };
+    // The theme is for style sheets alone.
+    const known = ['theme', ...observedAttributes];
     for (const [name, value] of parameters) {
-      // Data come from the list of sources only; the language is the page's.
-      if (/^(?:release|from|src|lang)$/.test(name) || !observedAttributes.includes(name)) continue;
-      element.setAttribute(name, value);
+      // Data come from the list of sources only; the language is the page's. Any text would pass for a release.
+      if (/^(?:release|from|src|lang)$/.test(name) || !known.includes(name)) continue;
+      if (name !== 'format' || value !== 'text') element.setAttribute(name, value);
     }
   });
   element.addEventListener('release-error', fail);
   element.addEventListener('release-load', ({ release }) => {
+    clearTimeout(late);
+    for (const part of fallback) part.remove();
     document.title = release.headline;
     reportHeight();
   });

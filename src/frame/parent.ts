@@ -28,7 +28,7 @@ export function reportHeight(): void {
   if (parent === window) return;
   if (!observer) {
     observer = new ResizeObserver(report);
-    observer.observe(document.body);
+    observer.observe(document.documentElement);
     addEventListener('hashchange', repeat);
     addEventListener('message', answer);
   }
@@ -36,8 +36,9 @@ export function reportHeight(): void {
 }
 
 function report(): void {
-  // Not that of the root, which is never less than the frame's. A frame that isn't rendered has no width.
-  const { width, height: exact } = document.body.getBoundingClientRect();
+  // The root's box holds the margins of the body; only its scroll and client heights are never less than the
+  // frame's. A frame that isn't rendered has no width.
+  const { width, height: exact } = document.documentElement.getBoundingClientRect();
   const height = Math.ceil(exact);
   if (!width || !height || height === reported) return;
   reported = height;
@@ -63,19 +64,30 @@ function answer({
 
 /** Links are followed by the whole window, as those of the page are, wherever the frame stands. */
 export function followLinks(): void {
-  if (parent !== window) addEventListener('click', follow);
+  if (parent === window) return;
+  addEventListener('click', follow);
+  addEventListener('click', followPicture, true);
+}
+
+const linkOf = (event: Event): HTMLAnchorElement | undefined =>
+  event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+
+/** Before the element can open its own window over the gallery, which would be as tall as the frame. */
+function followPicture(event: MouseEvent): void {
+  if (linkOf(event)?.part.contains('picture')) follow(event);
 }
 
 function follow(event: MouseEvent): void {
-  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+  const link = linkOf(event);
   const isModified = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
   if (!link || isModified || event.defaultPrevented) return;
   const { href, protocol, target } = link;
-  const isOfWindow = target === '' || target === '_top';
-  if (!isOfWindow || !/^https?:$/.test(protocol) || link.hasAttribute('download')) return;
-  event.preventDefault();
+  const isInWordPress = secret() !== undefined;
   // WordPress lets its frames open nothing, and follows itself those that lead to the frame's own host.
-  if (secret()) tell('link', href);
+  const isFollowed = isInWordPress || target === '' || target === '_top';
+  if (!isFollowed || !/^https?:$/.test(protocol) || link.hasAttribute('download')) return;
+  event.preventDefault();
+  if (isInWordPress) tell('link', href);
   else if (!opens(href)) open(href, '_blank', 'noopener');
 }
 

@@ -1,10 +1,11 @@
 /** From where a frame may show data: the list that a newsroom keeps in its `embed.html`. */
 
 /**
- * What a server might take for another path than the one that was compared: slashes and dots that are
- * encoded, even more than once, and parameters of the segments `.` and `..`, which some servers take off.
+ * What a server might take for another path than the one that was compared: slashes, dots and semicolons that are
+ * encoded, what would be decoded a second time (`%25`, a `%` without two digits), and parameters of the segments
+ * `.` and `..`, which some servers take off.
  */
-const ambiguous = /%(?:25)*(?:2e|2f|5c)|\/\.{1,2};/i;
+const ambiguous = /%(?:25|2e|2f|5c|3b|(?![\da-f]{2}))|\/\.{1,2};/i;
 
 const canonical = (text: string, base: string): URL | undefined => {
   if (!URL.canParse(text, base)) return undefined;

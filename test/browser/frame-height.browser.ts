@@ -27,6 +27,27 @@ describe('the height of a frame', () => {
     expect(await height((told) => told < narrow)).to.equal(wide);
   });
 
+  it('holds the margins that a newsroom’s sheet gives the page, and shrinks in a tall frame', async () => {
+    const second = await secondOrigin();
+    const sizes = { width: 600, height: 2000, sandbox };
+    await second.edit([
+      '<base',
+      '<link rel="stylesheet" href="data/elements/newsroom.css" /><base',
+    ]);
+    const parameters = { src: 'x:' };
+    const edited = frameAddress(second, parameters, 'edited.html');
+    const bare = await openFrame(frameAddress(second, parameters), {
+      ...sizes,
+      width: 552,
+    }).height();
+    const { frame, height } = openFrame(edited, sizes);
+    expect(await height()).to.equal(bare + 48);
+    frame.width = '150';
+    const narrow = await height((told) => told > bare + 48);
+    frame.width = '600';
+    expect(await height((told) => told < narrow)).to.equal(bare + 48);
+  });
+
   it('grows with what comes late, in whole pixels, and shrinks when it goes', async () => {
     const { frame, height, messages } = openFrame(own);
     const before = await height();

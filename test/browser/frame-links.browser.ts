@@ -82,6 +82,29 @@ describe('a link in a frame', () => {
     expect(await isOpened(second)).to.equal(false);
   });
 
+  it('to a picture is one like others: a window over the gallery would be as tall as the frame', async () => {
+    const parameters = 'src=/demo/releases/night-ferry.json&tag=news-release';
+    const { frame, messages } = openFrame(
+      `/pages/dist/cdn/embed.html?${parameters}#?secret=${secret}`,
+    );
+    const inside = () => frame.contentDocument?.querySelector('news-release')?.shadowRoot;
+    const link = () => inside()?.querySelector<HTMLAnchorElement>('[part=picture]');
+    await until(
+      () => Boolean(link()),
+      () => 'there is no picture',
+    );
+    link()?.click();
+    const told = () =>
+      messages.filter((message) => (message as { message: string }).message === 'link');
+    await until(
+      () => told().length > 0,
+      () => 'no link is told',
+    );
+    expect(told()).to.deep.equal([{ message: 'link', value: link()?.href, secret }]);
+    await aTimeout(300);
+    expect(inside()?.querySelector('dialog')).to.equal(null);
+  });
+
   it('is the reader’s own where a key is held', async () => {
     const second = await secondOrigin();
     const { click, messages } = await withLink(second, 'allow-scripts', `#?secret=${secret}`);

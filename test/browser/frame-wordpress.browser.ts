@@ -59,20 +59,25 @@ describe('a frame in WordPress, by an oEmbed answer', () => {
     });
   }
 
-  it('has the headline’s link followed', async () => {
-    const second = await secondOrigin();
-    const release = { headline: 'A new quay', url: second.file('data/elements/linked') };
-    const { text } = toOEmbed(release, { frame: second.file('embed.html') });
-    const { frame, followed } = embed((JSON.parse(text) as { html: string }).html);
-    await until(
-      () => frame.height === '200',
-      () => frame.height,
-    );
-    await clickIn(frame, 60, 40);
-    await until(
-      () => followed.length > 0,
-      () => 'nothing is followed',
-    );
-    expect(followed).to.deep.equal([`${second.origin}/news/1`]);
-  });
+  for (const [what, query] of [
+    ['the headline’s link', ''],
+    ['a link that would open a window', '?link-target=_blank'],
+  ] as const) {
+    it(`has ${what} followed`, async () => {
+      const second = await secondOrigin();
+      const release = { headline: 'A new quay', url: second.file('data/elements/linked') };
+      const { text } = toOEmbed(release, { frame: second.file('embed.html') + query });
+      const { frame, followed } = embed((JSON.parse(text) as { html: string }).html);
+      await until(
+        () => frame.height === '200',
+        () => frame.height,
+      );
+      await clickIn(frame, 60, 40);
+      await until(
+        () => followed.length > 0,
+        () => 'nothing is followed',
+      );
+      expect(followed).to.deep.equal([`${second.origin}/news/1`]);
+    });
+  }
 });

@@ -1,5 +1,5 @@
 /** The page in a frame, in real sandboxes, on another origin than the page around it. */
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { HEADLINE, until } from '../elements/setup.js';
 import { frameAddress, openFrame, recorded, SAMPLE } from './framing.js';
 import { secondOrigin, type SecondOrigin } from './second-origin.js';
@@ -57,6 +57,8 @@ describe('the page in a frame', () => {
           lang: 'zh-CN',
           hide: 'source',
           'link-target': '_blank',
+          theme: 'plain',
+          format: 'text',
         },
         ...{ onclick: 'x', style: 'x', id: 'x', class: 'x', release: '{}', from: '#x' },
       }),
@@ -64,7 +66,12 @@ describe('the page in a frame', () => {
     await height();
     const element = frame.contentDocument?.body.firstElementChild;
     expect(element?.localName).to.equal('release-meta');
-    expect(element?.getAttributeNames().sort()).to.deep.equal(['hide', 'link-target', 'src']);
+    expect(element?.getAttributeNames().sort()).to.deep.equal([
+      'hide',
+      'link-target',
+      'src',
+      'theme',
+    ]);
     expect(element?.shadowRoot?.textContent).to.contain('浏览量');
   });
 
@@ -111,6 +118,24 @@ describe('addresses that aren’t allowed in a frame', () => {
     expect(await asked(second, /\/data\//)).to.deep.equal(['/data/tools/sample.json']);
   });
 
+  it('are all where the newsroom has taken its list away', async () => {
+    const second = await secondOrigin();
+    await second.edit(['name="news-elements:sources"', 'name="sources"']);
+    const address = frameAddress(second, undefined, 'edited.html');
+    expect(await openFrame(address, { sandbox: 'allow-scripts' }).height()).to.be.lessThan(100);
+    expect(await asked(second, /\/data\//)).to.deep.equal([]);
+  });
+
+  it('are data that follow from an allowed page, where they are not on the list', async () => {
+    const entry = 'data/cambridge-nanjing.en';
+    const second = await secondOrigin();
+    await second.edit(['content="/"', `content="${second.file(entry)}"`]);
+    const address = frameAddress(second, { url: second.file(entry) }, 'edited.html');
+    const { height } = openFrame(address, { sandbox: 'allow-scripts' });
+    expect(await height(), 'a message and a link').to.be.within(40, 150);
+    expect(await asked(second, /\/data\//)).to.deep.equal([]);
+  });
+
   it('are those that an allowed one leads to', async () => {
     const second = await secondOrigin();
     // Another name of the same server is another origin.
@@ -144,11 +169,52 @@ describe('a frame without what it needs', () => {
   });
 
   it('leads to the release’s page where the data don’t come', async () => {
-    const { frame, height } = openFrame(own({ src: '/nowhere.json', url: '/news/1' }));
+    const { frame, height, messages } = openFrame(own({ src: '/nowhere.json', url: '/news/1' }));
     await height();
     expect(textIn(frame)).to.match(
       /^This press release can’t be shown here\.\s+localhost:\d+\/news\/1$/,
     );
+    await aTimeout(300);
+    expect(messages, 'nothing else was to be seen before').to.have.length(1);
+  });
+
+  it('leads to no data where it knows no page', async () => {
+    const { frame, height } = openFrame(own({ src: '/nowhere.json' }));
+    await height();
+    expect(textIn(frame)).to.equal('This press release can’t be shown here.');
+  });
+
+  it('says so from the left where all else is read from the right', async () => {
+    const { frame, height } = openFrame(own({ src: '/nowhere.json', url: '/news/1', lang: 'ar' }));
+    await height();
+    const [message, link] = frame.contentDocument?.body.firstElementChild?.children ?? [];
+    for (const part of [message, link])
+      expect(part && getComputedStyle(part).direction).to.equal('ltr');
+  });
+
+  it('says so after some seconds where the data don’t come, and shows them when they do', async () => {
+    const second = await secondOrigin();
+    await second.hold('/data/');
+    const url = second.file('data/1');
+    const address = frameAddress(second, { src: second.file(SAMPLE), url });
+    const { height, messages } = openFrame(address, { sandbox: 'allow-scripts' });
+    const failure = await height();
+    expect(failure).to.be.within(40, 100);
+    await aTimeout(300);
+    expect(messages).to.have.length(1);
+    await second.release();
+    const shown = await height((told) => told > failure);
+    expect(shown).to.equal(
+      await openFrame(frameAddress(second), { sandbox: 'allow-scripts' }).height(),
+    );
+  });
+
+  it('says nothing after some seconds where all has come', async () => {
+    const { frame, height, messages } = openFrame(own({ src: ownData }));
+    const shown = await height();
+    await aTimeout(5300);
+    expect([textIn(frame), messages.length]).to.deep.equal(['', 1]);
+    expect(await height()).to.equal(shown);
   });
 
   it('says so after some seconds where the elements don’t come', async () => {

@@ -17,23 +17,28 @@ const parameters = (text: string) => {
 };
 
 describe('news-elements oembed', () => {
-  it('writes both answers by the name of the page, and prints the tags for it', async () => {
+  it('writes both answers by the path of the page, and prints the tags for it', async () => {
     const { run, read } = folder({ 'a.json': JSON.stringify(ferry) });
     const { status, stdout, stderr } = await run([
       ...['oembed', 'a.json', '--frame', frame, '--at', at, '-o', 'out/new/'],
       ...['--tag', 'news-release', '--lang', 'de', '--width', '500', '--height', '400'],
     ]);
-    assert.deepEqual([status, stderr], [0, '']);
-    const { title, width, height } = answer(read('out/new/1.json'));
+    const where = 'the data are loaded from the address of its page with .json';
+    assert.equal(status, 0);
+    assert.match(stderr, new RegExp(`^a\\.json: info data: ${where}\n$`));
+    const { title, width, height } = answer(read('out/new/releases-1.json'));
     assert.deepEqual([title, width, height], [ferry.headline, 500, 400]);
-    assert.deepEqual(parameters(read('out/new/1.json')), {
+    assert.deepEqual(parameters(read('out/new/releases-1.json')), {
       ...{ url: ferry.url, tag: 'news-release', lang: 'de' },
     });
-    assert.match(read('out/new/1.xml'), /^<\?xml [^]*<title>Ferry -- &lt;reopens&gt;<\/title>/);
+    assert.match(
+      read('out/new/releases-1.xml'),
+      /^<\?xml [^]*<title>Ferry -- &lt;reopens&gt;<\/title>/,
+    );
     assert.deepEqual(stdout.split('\n'), [
       '<!-- https://newsroom.example/releases/1.html -->',
-      `<link rel="alternate" type="application/json+oembed" href="${at}/1.json" title="Ferry -- &lt;reopens&gt;">`,
-      `<link rel="alternate" type="text/xml+oembed" href="${at}/1.xml" title="Ferry -- &lt;reopens&gt;">`,
+      `<link rel="alternate" type="application/json+oembed" href="${at}/releases-1.json" title="Ferry -- &lt;reopens&gt;">`,
+      `<link rel="alternate" type="text/xml+oembed" href="${at}/releases-1.xml" title="Ferry -- &lt;reopens&gt;">`,
       '',
     ]);
   });
@@ -52,19 +57,61 @@ describe('news-elements oembed', () => {
     ]);
     assert.equal(status, 0);
     const format = 'native';
-    assert.deepEqual(parameters(read('out/1.json')), {
+    assert.deepEqual(parameters(read('out/releases-1.json')), {
       url: ferry.url,
       src: data,
       item: ferry.url,
       format,
     });
-    assert.deepEqual(parameters(read('out/2.json')), {
+    assert.deepEqual(parameters(read('out/releases-2.json')), {
       url: quay.url,
       src: data,
-      item: 'quay',
+      item: quay.url,
       format,
     });
   });
+
+  it('picks the one release of each input from a feed that lies elsewhere', async () => {
+    const { run, read } = folder({
+      'a.json': JSON.stringify(ferry),
+      'b.json': JSON.stringify(quay),
+    });
+    const data = 'https://newsroom.example/feed.json';
+    const { status, stderr } = await run([
+      ...['oembed', 'a.json', 'b.json', '--frame', frame, '--src', data, '-o', 'out'],
+    ]);
+    assert.equal(status, 0);
+    for (const [name, { url }] of [
+      ['1', ferry],
+      ['2', quay],
+    ] as const) {
+      assert.deepEqual(parameters(read(`out/releases-${name}.json`)), {
+        ...{ url, src: data, item: url },
+      });
+      assert.ok(stderr.includes(`the data are loaded from ${data} (item ${url})`), stderr);
+    }
+  });
+
+  for (const [page, name] of [
+    ['/2026/01/update.html', '2026-01-update'],
+    ['/news?id=1&lang=de', 'news-id-1-lang-de'],
+    ['/', 'index'],
+    ['/-/..-x/', 'x'],
+    ['/news/%E6%96%B0%E7%A0%81%E5%A4%B4', 'news-新码头'],
+    ['/a%2Fb%5C%00%ff', 'a-2Fb-5C-00-ff'],
+    ['/a%2F..%5Cb', 'a-..-b'],
+  ] as const) {
+    it(`names the answer of ${page} ${name}`, async () => {
+      const url = `https://newsroom.example${page}`;
+      const { run, read } = folder({ 'a.json': JSON.stringify({ ...ferry, url }) });
+      const { status, stdout } = await run([
+        ...['oembed', 'a.json', '--frame', frame, '--at', at, '-o', 'out'],
+      ]);
+      assert.equal(status, 0);
+      assert.equal(answer(read(`out/${name}.json`))['title'], ferry.headline);
+      assert.ok(stdout.includes(`href="${at}/${encodeURIComponent(name)}.json"`), stdout);
+    });
+  }
 
   it('knows where an input from a server lies', async () => {
     const server = createServer((_, response) => response.end(JSON.stringify(ferry)));
@@ -74,7 +121,7 @@ describe('news-elements oembed', () => {
     const { status } = await run(['oembed', address, '--frame', frame, '-o', 'out']);
     server.close();
     assert.equal(status, 0);
-    assert.deepEqual(parameters(read('out/1.json')), { url: ferry.url, src: address });
+    assert.deepEqual(parameters(read('out/releases-1.json')), { url: ferry.url, src: address });
   });
 
   it('names a release without a page, writes the others, and ends with 1', async () => {
@@ -82,7 +129,7 @@ describe('news-elements oembed', () => {
     const { status, stderr } = await run(['oembed', 'a.json', '--frame', frame, '-o', 'out']);
     assert.equal(status, 1);
     assert.match(stderr, /^a\.json:1:\d+: error page-missing \/0\/url: there is no page/m);
-    assert.equal(answer(read('out/2.json'))['title'], quay.headline);
+    assert.equal(answer(read('out/releases-2.json'))['title'], quay.headline);
   });
 
   it('warns of what isn’t for the public yet', async () => {
@@ -109,15 +156,27 @@ describe('news-elements oembed', () => {
     ],
     [
       'over its own input',
-      { '1.json': ferry },
-      ['1.json', '--frame', frame, '-o', './'],
+      { 'releases-1.json': ferry },
+      ['releases-1.json', '--frame', frame, '-o', './'],
       /would be written over/,
     ],
     [
       'of two pages of one name',
-      { 'a.json': [ferry, { ...quay, url: 'https://newsroom.example/en/1' }] },
+      { 'a.json': [ferry, { ...quay, url: 'https://newsroom.example/releases-1?' }] },
       ['a.json', '--frame', frame, '-o', 'out'],
-      /two inputs/,
+      /releases\/1\.html and https:\/\/newsroom\.example\/releases-1\?/,
+    ],
+    [
+      'for an element that there isn’t',
+      { 'a.json': ferry },
+      ['a.json', '--frame', frame, '-o', 'out', '--tag', 'news-crad'],
+      /Allowed choices are .*news-card/,
+    ],
+    [
+      'in a language that there can’t be',
+      { 'a.json': ferry },
+      ['a.json', '--frame', frame, '-o', 'out', '--lang', 'german!'],
+      /A language tag/,
     ],
     ['of no file', {}, ['a.json', '--frame', frame, '-o', 'out'], /no such file/],
     [
@@ -133,7 +192,7 @@ describe('news-elements oembed', () => {
       const { status, stderr } = await run(['oembed', ...args]);
       assert.equal(status, 2);
       assert.match(stderr, said);
-      assert.throws(() => read('out/1.json'));
+      assert.throws(() => read('out/releases-1.json'));
     });
   }
 });

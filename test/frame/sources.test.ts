@@ -43,6 +43,13 @@ describe('where a frame’s data may come from', () => {
     [`${folder}%252e%252e/admin.json`, folder, undefined],
     [`${folder}..;/admin.json`, folder, undefined],
     [`${folder}.;a/1.json`, folder, undefined],
+    [`${folder}..%3b/admin.json`, folder, undefined],
+    // … or when they decode it a second time.
+    [`${folder}%25%32%65%25%32%65/admin.json`, folder, undefined],
+    [`${folder}..%25%32%66admin.json`, folder, undefined],
+    [`${folder}%%32%65%%32%65/admin.json`, folder, undefined],
+    [`${folder}100%25.json`, folder, undefined],
+    [`${folder}%32%65.json`, folder, 'same'],
     [`${folder}a%20b;c.json?to=..%2fx#%2f`, folder, 'same'],
     // Other servers by other names, ports, users.
     ['https://newsroom.example.evil.example/releases/1.json', folder, undefined],
@@ -89,6 +96,9 @@ describe('where a frame’s data may come from', () => {
         '%2f',
         '%5c',
         '%25',
+        '%32%65',
+        '%32%66',
+        '%3b',
       ],
       ...[
         'releases',
