@@ -5,13 +5,7 @@ export { markMentions } from './content/mentions.js';
 export { readingMinutes } from './content/reading-time.js';
 export { safeUrl } from './content/safe-url.js';
 export { tags as embedTags } from './embedding/tags.js';
-export {
-  scriptTag,
-  toEmbedCode,
-  type EmbedCode,
-  type EmbedOptions,
-  type EmbedScript,
-} from './exports/embed-code.js';
+export { toEmbedCode, type EmbedCode, type EmbedOptions } from './exports/embed-code.js';
 export { embedFormNames, type EmbedForm } from './exports/embed-forms.js';
 export { embedHosts, type EmbedHost } from './exports/hosts.js';
 export type { Exported } from './exports/exported.js';
@@ -22,6 +16,7 @@ export {
   type FrameCodeOptions,
   type FrameOptions,
 } from './exports/frame-code.js';
+export { scriptTag, type EmbedScript } from './exports/snippet.js';
 export type { ExportOptions } from './exports/unpublished.js';
 export { toJsonFeed } from './exports/json-feed.js';
 export { scriptSafe, toJsonLd, type JsonLdOptions } from './exports/json-ld.js';

@@ -18,7 +18,7 @@ export const formTable = () =>
     .map((form) => {
       const src = form === 'fence' ? undefined : `${page}.json`;
       const { text } = toEmbedCode({ headline: 'A new quay', url: page }, { form, src });
-      return `The ${names[form]}, \`--form ${form}\`:\n\n\`\`\`\`\n${text}\n\`\`\`\``;
+      return example(form, `--form ${form}`, text);
     })
     .concat(frameCode())
     .join('\n\n');
@@ -26,8 +26,11 @@ export const formTable = () =>
 function frameCode() {
   const frame = 'https://newsroom.example/embed.html';
   const { text } = toFrameCode({ headline: 'A new quay', url: page }, { frame });
-  return `The ${names.iframe}, \`--frame ${frame}\`:\n\n\`\`\`\`\n${text}\n\`\`\`\``;
+  return example('iframe', `--frame ${frame}`, text);
 }
+
+const example = (form, flag, text) =>
+  `The ${names[form]}, \`${flag}\`:\n\n\`\`\`\`\n${text}\n\`\`\`\``;
 
 /** The kinds of sites, with the form for each. */
 export function hostTable() {

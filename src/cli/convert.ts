@@ -1,15 +1,14 @@
 /** `news-elements convert`: documents of any format → one format. */
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
-import { findingsOf, type Loss, type Release } from '../core.js';
+import { basename, extname, join } from 'node:path';
+import { findingsOf, type Release } from '../core.js';
 import { exitCodes } from './exit-codes.js';
 import { expand, InputError, withEach } from './inputs.js';
 import { outputs } from './outputs.js';
 import { readDocument, type ReadFlags } from './read-document.js';
-import { asLine, readerFindings } from './report.js';
+import { readerFindings, tell, tellLosses } from './report.js';
+import { refuseOverwriting, writeDocument } from './targets.js';
 import { Proposals } from './suggestions.js';
-import { print } from './terminal.js';
 
 export interface ConvertFlags extends ReadFlags {
   readonly to: string;
@@ -47,10 +46,8 @@ export async function convert(names: readonly string[], flags: ConvertFlags): Pr
   const proposals = new Proposals(flags.accept);
   const areAllHad = await withEach(inputs, async (name) => {
     const document = await readDocument(name, flags);
-    const findings = readerFindings(document);
-    for (const finding of findings) console.error(asLine(name, finding));
+    const isFaulty = tell(name, readerFindings(document));
     if (flags.losses) tellLosses(name, document.losses);
-    const isFaulty = findings.some(({ severity }) => severity === 'error');
     const wanted = flags.suggest === true || flags.accept !== undefined;
     const releases = wanted ? await proposals.put(document.releases) : document.releases;
     converted.push({ file: target(name), releases, isFaulty });
@@ -73,49 +70,11 @@ async function write(
 ): Promise<void> {
   const written = await outputs[to]?.write(releases, new Date());
   if (!written) return;
-  for (const finding of findingsOf(written.problems)) console.error(asLine(file ?? to, finding));
+  tell(file ?? to, findingsOf(written.problems));
   if (losses || !written.text) tellLosses(file ?? to, written.losses);
   if (!written.text)
     throw new InputError(`${file ?? to}: there is nothing that this format could hold`);
   await writeDocument(file, written.text);
-}
-
-/**
- * Writes a file and the folders to it; to standard output where there is none, or `-`.
- *
- * @throws InputError when it can't be written.
- */
-export async function writeDocument(file: string | undefined, text: string): Promise<void> {
-  if (file === undefined || file === '-') return print(text);
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  } catch (error) {
-    throw new InputError(`${file}: ${(error as Error).message}`);
-  }
-}
-
-export function tellLosses(name: string, losses: readonly Loss[]): void {
-  for (const { path, message } of losses) {
-    console.error(asLine(name, { id: 'lost', severity: 'info', path, message }));
-  }
-}
-
-/** Neither a document nor what another has become is ever written over; throws an InputError. */
-export function refuseOverwriting(
-  inputs: readonly string[],
-  targets: readonly (string | undefined)[],
-): void {
-  const sources = new Set(inputs.map((name) => resolve(name)));
-  const written = new Set<string>();
-  for (const target of targets) {
-    if (target === undefined || target === '-') continue;
-    const file = resolve(target);
-    if (sources.has(file))
-      throw new InputError(`${target}: is an input, and would be written over`);
-    if (written.has(file)) throw new InputError(`${target}: two inputs would be written there`);
-    written.add(file);
-  }
 }
 
 const isFolder = (path: string): boolean =>

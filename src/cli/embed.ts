@@ -7,22 +7,22 @@ import {
   toEmbedCode,
   toFrameCode,
   type EmbedCode,
-  type EmbedForm,
+  type EmbedHost,
   type EmbedOptions,
   type EmbedScript,
   type Release,
 } from '../core.js';
-import { refuseOverwriting, tellLosses, writeDocument } from './convert.js';
 import { exitCodes } from './exit-codes.js';
 import { expand, InputError, withEach } from './inputs.js';
 import { readDocument, type ReadDocument, type ReadFlags } from './read-document.js';
-import { asLine, readerFindings, type Located } from './report.js';
+import { readerFindings, tell, tellLosses, tellPlace } from './report.js';
+import { refuseOverwriting, writeDocument } from './targets.js';
 
 export interface EmbedFlags extends ReadFlags {
   /** Name of an `EmbedHost`; default is the first that has the form. */
   readonly cms?: string;
   /** Default is what is usual there. */
-  readonly form?: EmbedForm | 'iframe';
+  readonly form?: EmbedHost['form'];
   readonly tag: string;
   /** Address of the newsroom's `embed.html`; only for frames, which can't do without. */
   readonly frame?: string;
@@ -74,12 +74,10 @@ export async function embed(
   // Only the script looks for other forms than elements.
   const way = host.script === 'import' && form !== 'element' ? 'site' : host.script;
   const found: Found[] = [];
-  const errors: Located[] = [];
+  const faults: boolean[] = [];
   const areAllHad = await withEach(inputs, async (name) => {
     const document = await readDocument(name, flags);
-    const findings = readerFindings(document);
-    for (const finding of findings) console.error(asLine(name, finding));
-    errors.push(...findings.filter(({ severity }) => severity === 'error'));
+    faults.push(tell(name, readerFindings(document)));
     const { releases } = document;
     for (const [index, release] of releases.entries()) {
       const path = releases.length > 1 ? `/${index}` : '';
@@ -98,19 +96,18 @@ export async function embed(
         ? { inline: false, ...toFrameCode(one.release, { ...pasted, frame: flags.frame ?? '' }) }
         : toEmbedCode(one.release, { ...pasted, form });
     if (code.text) tellOf(one, code);
-    else errors.push(tellNothing(one));
+    else faults.push(tellNothing(one));
     return code.text || [];
   });
   if (!codes.length) return exitCodes.unusable;
   await writeDocument(flags.output, `${codes.join('\n\n')}\n`);
-  const tell = (id: string, message: string) => {
-    console.error(asLine(host.name, { id, severity: 'info', path: '', message }));
-  };
-  if (flags.cms && form === host.form) tell('where', host.advice);
-  if (way === 'import') tell('script', `once: import 'news-elements/define/${flags.tag}.js'`);
-  if (way === 'site' && script) tell('script', `once in the site: ${scriptTag(script)}`);
+  const advise = (id: string, message: string) =>
+    tell(host.name, [{ id, severity: 'info', path: '', message }]);
+  if (flags.cms && form === host.form) advise('where', host.advice);
+  if (way === 'import') advise('script', `once: import 'news-elements/define/${flags.tag}.js'`);
+  if (way === 'site' && script) advise('script', `once in the site: ${scriptTag(script)}`);
   if (!areAllHad) return exitCodes.unusable;
-  return errors.length ? exitCodes.findings : exitCodes.ok;
+  return faults.includes(true) ? exitCodes.findings : exitCodes.ok;
 }
 
 function refuseContradictions(inputs: readonly string[], flags: EmbedFlags): void {
@@ -143,29 +140,26 @@ function dataOf(
 
 /** Tells what is to be known of the code of one release. */
 function tellOf({ name, path, data }: Found, { inline, losses, problems }: EmbedCode): void {
-  const { src = 'the address of its page with .json', item } = data;
-  const address = item === undefined ? src : `${src} (item ${item})`;
-  const message = inline ? 'the data stand in the code' : `the data are loaded from ${address}`;
-  const where = { id: 'data', severity: 'info' as const, path: '', message };
-  for (const finding of [...findingsOf(problems), where]) {
-    console.error(asLine(name, { ...finding, path: path + finding.path }));
-  }
-  tellLosses(
-    name,
-    losses.map((loss) => ({ ...loss, path: path + loss.path })),
-  );
+  const below = <T extends { readonly path: string }>(found: readonly T[]): readonly T[] =>
+    found.map((one) => ({ ...one, path: path + one.path }));
+  tell(name, below(findingsOf(problems)));
+  if (inline)
+    tell(name, [{ id: 'data', severity: 'info', path, message: 'the data stand in the code' }]);
+  else tellPlace(name, path, data);
+  tellLosses(name, below(losses));
 }
 
 /** Tells of a release that no frame could load. */
-function tellNothing({ name, path }: Found): Located {
-  const finding = {
-    ...{ id: 'page-missing', severity: 'error' as const, path: `${path}/url` },
-    message: 'a frame needs the address of the release’s page or data',
-    hint: 'Give the release its http or https address, or say --src',
-  };
-  console.error(asLine(name, finding));
-  return finding;
-}
+const tellNothing = ({ name, path }: Found): boolean =>
+  tell(name, [
+    {
+      id: 'page-missing',
+      severity: 'error',
+      path: `${path}/url`,
+      message: 'a frame needs the address of the release’s page or data',
+      hint: 'Give the release its http or https address, or say --src',
+    },
+  ]);
 
 /** What the script tag says; undefined where the page has it. */
 async function scriptOf(

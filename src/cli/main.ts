@@ -102,11 +102,7 @@ reading(program.command('oembed'))
     'where the data lie (default: the input, or its page’s address with .json)',
     address,
   )
-  .addOption(
-    new Option('--tag <element>', 'the element that shows it')
-      .choices(embedTags)
-      .default('news-card'),
-  )
+  .addOption(tagOption())
   .option('--lang <tag>', 'language of the interface (default: the reader’s)', language)
   .option('--width <pixels>', 'width that sites may count on (default: 600)', pixels)
   .option('--height <pixels>', 'height until the frame has told its own (default: 300)', pixels)
@@ -139,11 +135,7 @@ reading(program.command('embed'))
       'iframe',
     ]),
   )
-  .addOption(
-    new Option('--tag <element>', 'the element that shows it')
-      .choices(embedTags)
-      .default('news-card'),
-  )
+  .addOption(tagOption())
   .option(
     '--src <address>',
     'where the data will lie (default: the input, if it has an address)',
@@ -177,6 +169,13 @@ ${exits}`,
   .action(async (names: string[], flags: EmbedFlags) => {
     exitCode = await embed(names, flags, version);
   });
+
+/** What those take that write code. */
+function tagOption(): Option {
+  return new Option('--tag <element>', 'the element that shows it')
+    .choices(embedTags)
+    .default('news-card');
+}
 
 /** What all commands take. */
 function reading(command: Command): Command {

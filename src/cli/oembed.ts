@@ -9,11 +9,11 @@ import {
   type OEmbedOptions,
   type Release,
 } from '../core.js';
-import { refuseOverwriting, writeDocument } from './convert.js';
 import { exitCodes } from './exit-codes.js';
 import { expand, InputError, withEach } from './inputs.js';
 import { readDocument, type ReadDocument, type ReadFlags } from './read-document.js';
-import { asLine, locate, readerFindings } from './report.js';
+import { locate, readerFindings, tell, tellPlace } from './report.js';
+import { refuseOverwriting, writeDocument } from './targets.js';
 import { print } from './terminal.js';
 
 export interface OEmbedFlags extends ReadFlags {
@@ -52,25 +52,20 @@ interface Answer {
 export async function oEmbed(names: readonly string[], flags: OEmbedFlags): Promise<number> {
   const inputs = await expand(names);
   const answers: Answer[] = [];
-  const errors: string[] = [];
+  const faults: boolean[] = [];
   const areAllHad = await withEach(inputs, async (name) => {
     const document = await readDocument(name, flags);
     const missing = document.releases.flatMap((release, index) =>
       pageOf(release) === undefined ? [withoutPage(document, index)] : [],
     );
-    for (const finding of [...readerFindings(document), ...locate(missing, document.input.text)]) {
-      const line = asLine(name, finding);
-      console.error(line);
-      if (finding.severity === 'error') errors.push(line);
-    }
+    const findings = [...readerFindings(document), ...locate(missing, document.input.text)];
+    faults.push(tell(name, findings));
     for (const [index, release] of document.releases.entries()) {
       const page = pageOf(release);
       if (page === undefined) continue;
       const options = optionsFor(document, release, flags);
       answers.push({ name: answerName(page), page, release, options });
-      const path = document.releases.length > 1 ? `/${index}` : '';
-      const message = `the data are loaded from ${placeOf(options)}`;
-      console.error(asLine(name, { id: 'data', severity: 'info', path, message }));
+      tellPlace(name, document.releases.length > 1 ? `/${index}` : '', options);
     }
   });
   refuseSameNames(answers);
@@ -80,7 +75,7 @@ export async function oEmbed(names: readonly string[], flags: OEmbedFlags): Prom
   );
   for (const answer of answers) await write(answer, flags);
   if (!areAllHad || !answers.length) return exitCodes.unusable;
-  return errors.length ? exitCodes.findings : exitCodes.ok;
+  return faults.includes(true) ? exitCodes.findings : exitCodes.ok;
 }
 
 /** Sites ask by the address of a page. */
@@ -137,17 +132,12 @@ function optionsFor(
   return { ...shown, src, item: isOneOfMany ? url : undefined, format: from };
 }
 
-const placeOf = ({ src = 'the address of its page with .json', item }: OEmbedOptions): string =>
-  item === undefined ? src : `${src} (item ${item})`;
-
 async function write({ name, page, release, options }: Answer, flags: OEmbedFlags): Promise<void> {
   const { output, at } = flags;
   for (const as of forms) {
     const file = join(output, `${name}.${as}`);
     const { text, problems } = toOEmbed(release, { ...options, as });
-    if (as === 'json') {
-      for (const finding of findingsOf(problems)) console.error(asLine(file, finding));
-    }
+    if (as === 'json') tell(file, findingsOf(problems));
     await writeDocument(file, text);
   }
   if (at === undefined) return;

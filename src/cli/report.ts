@@ -5,6 +5,7 @@ import {
   jsonPlaces,
   parseJson,
   type Finding,
+  type Loss,
   xmlPlaces,
   type Position,
 } from '../core.js';
@@ -13,6 +14,9 @@ import { visible } from './terminal.js';
 
 /** A finding, and where in its file it stands; places are known of JSON and XML. */
 export interface Located extends Finding, Partial<Position> {}
+
+/** A finding that may have no hint. */
+type Told = Omit<Located, 'hint'> & { readonly hint?: string };
 
 /** What the reader noticed, and what the text itself shows. */
 export function readerFindings({ input, problems }: ReadDocument): readonly Located[] {
@@ -65,12 +69,41 @@ function withHolders(path: string): readonly string[] {
 }
 
 /** `release.json:3:5: warning date-unparsable /released: …`, as compilers write it and editors read it. */
-export function asLine(
-  name: string,
-  { line, column, ...found }: Omit<Located, 'hint'> & { hint?: string },
-): string {
+export function asLine(name: string, { line, column, ...found }: Told): string {
   const at = [name, line, column].filter((part) => part !== undefined).join(':');
   const { id, severity, path, message, hint } = found;
   const said = `${at}: ${severity} ${id}${path && ` ${path}`}: ${message}`;
   return visible(hint ? `${said} (${hint})` : said);
+}
+
+/**
+ * Tells on standard error what was found.
+ *
+ * @returns whether there is an error among it.
+ */
+export function tell(name: string, found: readonly Told[]): boolean {
+  for (const finding of found) console.error(asLine(name, finding));
+  return found.some(({ severity }) => severity === 'error');
+}
+
+export const tellLosses = (name: string, losses: readonly Loss[]): void => {
+  tell(
+    name,
+    losses.map(({ path, message }) => ({ id: 'lost', severity: 'info', path, message })),
+  );
+};
+
+/** Tells where a page loads the data of a release from; no address is that of its own page, with another ending. */
+export function tellPlace(
+  name: string,
+  path: string,
+  {
+    src = 'the address of its page with .json',
+    item,
+  }: { src?: string | undefined; item?: string | undefined },
+): void {
+  const address = item === undefined ? src : `${src} (item ${item})`;
+  tell(name, [
+    { id: 'data', severity: 'info', path, message: `the data are loaded from ${address}` },
+  ]);
 }

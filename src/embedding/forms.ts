@@ -20,8 +20,8 @@ export const formSelector = (tags: readonly string[]): string =>
   tags.map((tag) => `a[href*="#${tag}"],.${tag},.language-${tag}`).join();
 
 /** All forms of a page by their carriers, in its order; what stands in a form is none. */
-export function formsIn(page: ParentNode, tags: readonly string[]): ReadonlyMap<HTMLElement, Form> {
-  const forms = new Map<HTMLElement, Form>();
+export function formsIn(page: ParentNode, tags: readonly string[]): ReadonlyMap<Element, Form> {
+  const forms = new Map<Element, Form>();
   let last: HTMLElement | undefined;
   for (const element of page.querySelectorAll(formSelector(tags))) {
     try {
@@ -44,23 +44,22 @@ const off = '[contenteditable]:not([contenteditable="false"]),[data-news-element
  * address may lead to a place in it, and what is in an editor, in one of our elements, or in a comment is left
  * alone.
  */
-export function formOf(element: Element, tags: readonly string[]): Form | undefined {
+function formOf(element: Element, tags: readonly string[]): Form | undefined {
   if (!(element instanceof HTMLElement)) return undefined;
   if (element.hidden || element.closest(`${tags.join()},${off}`)) return undefined;
-  if (element.matches('pre, code') || isOfLanguage(element, tags)) return codeForm(element, tags);
+  if (element.matches('pre, code') || tagIn(element, tags, 'language-'))
+    return codeForm(element, tags);
   if (element.matches('blockquote, div')) return boxForm(element, tags);
   return element instanceof HTMLAnchorElement ? linkForm(element, tags) : undefined;
 }
 
-const isOfLanguage = ({ classList }: Element, tags: readonly string[]): boolean =>
-  tags.some((tag) => classList.contains(`language-${tag}`));
+/** The name that an element has as a class. */
+const tagIn = ({ classList }: Element, tags: readonly string[], prefix = ''): string | undefined =>
+  tags.find((tag) => classList.contains(prefix + tag));
 
 /** `<pre class="news-card">` with JSON, and what Markdown makes of a block of code in that language. */
 function codeForm(element: HTMLElement, tags: readonly string[]): Form | undefined {
-  const { classList } = element;
-  const tag = tags.find(
-    (name) => classList.contains(name) || classList.contains(`language-${name}`),
-  );
+  const tag = tagIn(element, tags) ?? tagIn(element, tags, 'language-');
   const code = element.closest('pre') ?? element.querySelector('pre');
   if (!tag || !code) return undefined;
   // Themes put buttons beside it.
@@ -73,7 +72,7 @@ function codeForm(element: HTMLElement, tags: readonly string[]): Form | undefin
 
 /** `<blockquote class="news-card">` or `<div>`, with data in attributes, or with a link. */
 function boxForm(carrier: HTMLElement, tags: readonly string[]): Form | undefined {
-  const tag = tags.find((name) => carrier.classList.contains(name));
+  const tag = tagIn(carrier, tags);
   if (!tag || carrier.querySelector(tags.join())) return undefined;
   const links = linksIn(carrier);
   // One for another element, or within a box of its own, is a form itself: what stands around it stays.

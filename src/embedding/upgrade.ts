@@ -20,7 +20,7 @@ export function upgradeForms(): void {
   if (isState('loading')) return;
   const forms = formsIn(document, tags);
   for (const [carrier, place] of places) {
-    const form = forms.get(carrier as HTMLElement);
+    const form = forms.get(carrier);
     if (!form || !isSame(form, place.form)) withdraw(carrier, place);
     else keepBehind(carrier, place);
   }
@@ -41,10 +41,10 @@ const isSame = (one: Form, other: Form): boolean =>
   one.tag === other.tag && isAlike(one.source, other.source) && isAlike(one.options, other.options);
 
 function isAlike(one: object, other: object): boolean {
-  const [entries, others] = [one, other].map((record) => Object.entries(record).flat() as string[]);
+  const entries = Object.entries(one);
   return (
-    entries?.length === others?.length &&
-    entries?.every((text, at) => text === others?.[at]) === true
+    entries.length === Object.keys(other).length &&
+    entries.every(([name, text]) => other[name as keyof typeof other] === text)
   );
 }
 
@@ -195,8 +195,8 @@ function showBehind(carrier: HTMLElement, element: HTMLElement): void {
   if (!sheets.includes(inPlace)) document.adoptedStyleSheets = [...sheets, inPlace];
   // What was written out, or taken out, with its carrier is here again.
   const old = carrier.nextElementSibling;
-  const isOfAnother = [...places.values()].some(({ element: other }) => other === old);
-  if (old?.matches('[data-in-place]') && !isOfAnother) old.remove();
+  const isOurs = () => [...places.values()].some(({ element: other }) => other === old);
+  if (old?.matches('[data-in-place]') && !isOurs()) old.remove();
   element.toggleAttribute('data-in-place', true);
   whenSeen(carrier, element, () => {
     element.dataset['inPlace'] = 'shown';

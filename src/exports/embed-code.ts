@@ -4,7 +4,7 @@ import { digest, digestLosses } from './digest.js';
 import { embedForms, isWeb, type EmbedForm } from './embed-forms.js';
 import type { Exported } from './exported.js';
 import { eachOf } from './releases.js';
-import { snippetAddress, snippetAttribute } from './snippet.js';
+import { scriptTag, snippetAddress, type EmbedScript } from './snippet.js';
 import { unpublished, type ExportOptions } from './unpublished.js';
 
 export interface EmbedOptions extends ExportOptions {
@@ -33,11 +33,6 @@ export interface EmbedOptions extends ExportOptions {
 export interface EmbedCode extends Exported {
   /** Whether the data stand in the text. */
   readonly inline: boolean;
-}
-
-export interface EmbedScript {
-  readonly src: string;
-  readonly integrity?: string | undefined;
 }
 
 /**
@@ -70,7 +65,3 @@ export function toEmbedCode(release: Release, options: EmbedOptions = {}): Embed
     problems: unpublished(eachOf(release), options),
   };
 }
-
-/** The script tag, which a page needs once. */
-export const scriptTag = ({ src, integrity }: EmbedScript): string =>
-  `<script async crossorigin${snippetAttribute('src', src)}${snippetAttribute('integrity', integrity)}></script>`;

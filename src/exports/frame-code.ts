@@ -4,7 +4,12 @@ import { safeUrl } from '../content/safe-url.js';
 import type { Release } from '../release/release.js';
 import { lossAt, type Exported } from './exported.js';
 import { eachOf } from './releases.js';
-import { snippetAttribute as attribute, snippetText } from './snippet.js';
+import {
+  scriptTag,
+  snippetAttribute as attribute,
+  snippetText,
+  type EmbedScript,
+} from './snippet.js';
 import { unpublished, type ExportOptions } from './unpublished.js';
 
 export interface FrameOptions extends ExportOptions {
@@ -28,7 +33,7 @@ export interface FrameOptions extends ExportOptions {
 
 export interface FrameCodeOptions extends FrameOptions {
   /** `frames.js`, for pages that take scripts: its address and, if it is known, its integrity. */
-  readonly script?: { readonly src: string; readonly integrity?: string | undefined } | undefined;
+  readonly script?: EmbedScript | undefined;
 }
 
 /** What a release in a frame may do: run, open links, save calendar entries and contacts. It has no origin. */
@@ -48,11 +53,10 @@ export function toFrameCode(release: Release, options: FrameCodeOptions): Export
   const page = pageOf(release);
   const link = page && `<p><a${attribute('href', page)}>${snippetText(release.headline)}</a></p>`;
   const rights = ` loading="lazy" referrerpolicy="no-referrer" sandbox="${sandbox}"`;
-  const scriptTag =
-    script &&
-    `<script async${script.integrity ? ' crossorigin' : ''}${attribute('src', script.src)}${attribute('integrity', script.integrity)}></script>`;
+  // Only what is held against a hash has to be readable (CORS).
+  const sizing = script && scriptTag(script, Boolean(script.integrity));
   return {
-    text: src ? frameTag(src, release, options, rights) + (link ?? '') + (scriptTag ?? '') : '',
+    text: src ? frameTag(src, release, options, rights) + (link ?? '') + (sizing ?? '') : '',
     mediaType: 'text/html; charset=utf-8',
     // The release itself stays where it is.
     losses: src ? [] : [lossAt('')],
@@ -62,7 +66,10 @@ export function toFrameCode(release: Release, options: FrameCodeOptions): Export
 
 /** The release's own page (http or https), without its fragment; undefined where there is none. */
 export const pageOf = ({ url = '' }: Release): string | undefined =>
-  safeUrl(url, undefined, true)?.replace(/#.*/, '');
+  webAddress(url)?.replace(/#.*/, '');
+
+/** An address that others may be led to; undefined for what is none. */
+export const webAddress = (url = ''): string | undefined => safeUrl(url, undefined, true);
 
 /** What the frame loads; undefined where nothing leads to the data. What follows from the rest isn't said. */
 export function frameAddress(release: Release, options: FrameOptions): string | undefined {

@@ -1,5 +1,4 @@
 /** oEmbed 1.0 (https://oembed.com): what a site asks for when an editor pastes the address of a release. */
-import { safeUrl } from '../content/safe-url.js';
 import { leadImage } from '../release/media-types.js';
 import type { Release } from '../release/release.js';
 import { lossAt, type Exported } from './exported.js';
@@ -8,6 +7,7 @@ import {
   frameAddress,
   frameTag,
   titleAttribute,
+  webAddress,
   type FrameOptions,
 } from './frame-code.js';
 import { eachOf } from './releases.js';
@@ -94,8 +94,6 @@ function thumbnail({ media }: Release): Answer {
   if (!address || !width || !height) return {};
   return { thumbnail_url: address, thumbnail_width: width, thumbnail_height: height };
 }
-
-const webAddress = (url = ''): string | undefined => safeUrl(url, undefined, true);
 
 const written: Readonly<Record<OEmbedFormat, (answer: Answer) => string>> = {
   json: (answer) => `${JSON.stringify(answer, null, 2)}\n`,

@@ -15,6 +15,16 @@ export const snippetAttribute = (name: string, value: string | undefined): strin
 export const snippetText = (text: string): string =>
   escapeXml(text.replace(/\s+/g, ' ')).replace(/[[\]{}*_`~\\|@]|:(?=\S)|(?<=www)\./gi, reference);
 
+/** A script and, if it is known, what its bytes are held against (SRI). */
+export interface EmbedScript {
+  readonly src: string;
+  readonly integrity?: string | undefined;
+}
+
+/** The script tag, which a page needs once. */
+export const scriptTag = ({ src, integrity }: EmbedScript, isCors = true): string =>
+  `<script async${isCors ? ' crossorigin' : ''}${snippetAttribute('src', src)}${snippetAttribute('integrity', integrity)}></script>`;
+
 /**
  * JSON, as `JSON.stringify` writes it, whose texts have no character that means something in HTML, Markdown, shortcodes
  * or templates.

@@ -81,7 +81,10 @@ function messageOf(selector: string): HTMLElement | undefined {
   return texts.find(({ lang }) => lang.split('-')[0] === language) ?? texts[0];
 }
 
-/** A link to the release's page, for who can't see the release. */
+/** A message, and a link to the release's page, for who can't see the release. */
+const withLink = (message: HTMLElement | undefined): readonly HTMLElement[] =>
+  [message, page === undefined ? undefined : linkTo(page)].filter((part) => part !== undefined);
+
 function linkTo(address: string): HTMLElement {
   const link = document.createElement('a');
   link.href = address;
@@ -93,7 +96,7 @@ function linkTo(address: string): HTMLElement {
 
 function refuse(message: HTMLElement | undefined): void {
   if (message) message.hidden = false;
-  document.body.append(...[message, page && linkTo(page)].filter((part) => part !== undefined));
+  document.body.append(...withLink(message));
   const address = asked ?? parameters.get('url') ?? 'no address';
   console.warn(`news-elements: ${address} is not in <meta name="news-elements:sources">`);
   reportHeight();
@@ -104,7 +107,7 @@ function show(address: string, failure: HTMLElement | undefined): void {
   const tag = tags.includes(wanted) ? wanted : 'news-card';
   const element = document.createElement(tag);
   element.setAttribute('src', address);
-  const fallback = [failure, page ? linkTo(page) : undefined].filter((part) => part !== undefined);
+  const fallback = withLink(failure);
   const fail = () => {
     clearTimeout(late);
     element.append(...fallback);

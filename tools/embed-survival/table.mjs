@@ -32,18 +32,16 @@ async function deliverAll({ syntax, deliver }) {
  * What readers get of a form from a host, on a site that loads the script itself:
  * `live` the release, `link` a link to it, `text` its name or other text, `json` its data as text, `nothing`.
  */
-export async function survival(form, host) {
-  const html = await delivered(form, host);
+export async function survival(name, host) {
+  const html = await delivered(name, host);
   const { window: site } = new JSDOM(html, { url: 'https://partner.example/' });
   const { HTMLElement, HTMLAnchorElement, location, document } = site;
   // The globals of the page in which the library runs.
   Object.assign(globalThis, { HTMLElement, HTMLAnchorElement, location });
-  const { formOf, formSelector } = await import('../../dist/lib/embedding/forms.js');
-  const found = [...document.querySelectorAll(formSelector(['news-card']))]
-    .map((element) => formOf(element, ['news-card'])?.source)
-    .find((source) => source !== undefined);
-  const address = forms[form].html.includes('feed.json') ? elsewhere : `${page}.json`;
-  if (await isLive(found ?? elementSource(document), address)) return 'live';
+  const { formsIn } = await import('../../dist/lib/embedding/forms.js');
+  const [form] = formsIn(document, ['news-card']).values();
+  const address = forms[name].html.includes('feed.json') ? elsewhere : `${page}.json`;
+  if (await isLive(form?.source ?? elementSource(document), address)) return 'live';
   for (const element of document.querySelectorAll('script')) element.remove();
   const text = document.body.textContent;
   if (text.includes('"headline"')) return 'json';
