@@ -2,9 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { attribute, quiet, until } from '../elements/setup.js';
 import { embeddingPage, openMarkup, shown, type EmbeddingPage } from './embedding-page.js';
-import { openPage, secondOrigin, type SecondOrigin } from './second-origin.js';
+import { FILES, openPage, scriptOf, type SecondOrigin, secondOrigin } from './second-origin.js';
 
-const FILES = ['autoload.js', 'news-elements.js'] as const;
 const people = { participants: [{ name: 'Ada Lovelace', roles: ['Countess'] }] };
 const bodies = {
   plain: { headline: 'H', body: ['Here is Ada Lovelace.'] },
@@ -12,8 +11,6 @@ const bodies = {
   html: { headline: 'H', body: { html: '<h2>Here</h2><p>is <b>it</b>.</p>' } },
   markdown: { headline: 'H', body: { markdown: '## Here\n\nis **it**.' } },
 };
-const tag = (second: SecondOrigin, file: string): string =>
-  `<script crossorigin src="${second.file(file)}"></script>`;
 const text = (value: object, more = ''): string =>
   `<release-body release='${attribute(value)}' ${more}>Fallback</release-body>`;
 
@@ -40,7 +37,7 @@ describe('the requests for a text', () => {
   ] as const) {
     it(`that is ${form} are for what it needs, and nothing else`, async () => {
       const second = await secondOrigin();
-      const page = await openMarkup(text(bodies[form]) + tag(second, 'autoload.js'));
+      const page = await openMarkup(text(bodies[form]) + scriptOf(second, 'autoload.js', ''));
       expect(await shown(page, 'release-body')).to.contain('Here');
       if (form === 'named') await appears(page, '[part="mention"]');
       await quiet();
@@ -62,7 +59,7 @@ describe('the requests for a text', () => {
       ['markdown', ['markdown-alone']],
     ] as const) {
       const second = await secondOrigin();
-      const page = await openMarkup(text(bodies[form]) + tag(second, 'news-elements.js'));
+      const page = await openMarkup(text(bodies[form]) + scriptOf(second, 'news-elements.js', ''));
       expect(await shown(page, 'release-body')).to.contain('Here');
       if (form === 'named') await appears(page, '[part="mention"]');
       expect(await scripts(second)).to.deep.equal([...more, 'news-elements.js']);
@@ -77,14 +74,14 @@ describe('a text whose code can’t be had', () => {
   /** Opens a page whose policy knows all scripts but those of that name. */
   async function without(form: keyof typeof bodies, missing: RegExp): Promise<EmbeddingPage> {
     const all = await secondOrigin();
-    const whole = await openMarkup(text(bodies[form]) + tag(all, 'autoload.js'));
+    const whole = await openMarkup(text(bodies[form]) + scriptOf(all, 'autoload.js', ''));
     await shown(whole, 'release-body');
     if (form === 'named') await appears(whole, '[part="mention"]');
     const second = await secondOrigin();
     const allowed = (await all.log())
       .filter(({ path }) => path.endsWith('.js') && !missing.test(path))
       .map(({ path }) => second.file(path.slice(1)));
-    return openMarkup(text(bodies[form]) + tag(second, 'autoload.js'), {
+    return openMarkup(text(bodies[form]) + scriptOf(second, 'autoload.js', ''), {
       policy: `script-src ${[location.origin, ...allowed].join(' ')}`,
     });
   }
@@ -165,7 +162,7 @@ for (const name of ['strict', 'strict-single']) {
 for (const file of FILES) {
   it(`${file} explains the names of a text that comes after one with headings`, async () => {
     const second = await secondOrigin();
-    const page = await openMarkup(text(bodies.html) + tag(second, file));
+    const page = await openMarkup(text(bodies.html) + scriptOf(second, file, ''));
     await shown(page, 'release-body');
     const element = page.document.querySelector('release-body');
     if (element) element.release = bodies.named;

@@ -2,14 +2,10 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { HEADLINE, TAGS, until } from '../elements/setup.js';
 import { elements, openMarkup, shown } from './embedding-page.js';
-import { secondOrigin, type SecondOrigin } from './second-origin.js';
+import { FILES, scriptOf, type SecondOrigin, secondOrigin } from './second-origin.js';
 
 const EN = 'data/cambridge-nanjing.en.json';
-const FILES = ['autoload.js', 'news-elements.js'] as const;
 const facts = { 'news-card': HEADLINE.en, 'release-meta': '691', 'event-participants': 'Luo Qun' };
-
-const tag = (second: SecondOrigin, file: string, more = 'async'): string =>
-  `<script ${more} crossorigin src="${second.file(file)}"></script>`;
 
 const paths = async (second: SecondOrigin): Promise<readonly string[]> =>
   (await second.log()).map(({ path }) => path).sort();
@@ -28,7 +24,7 @@ for (const file of FILES) {
       for (const place of ['head', 'body'] as const) {
         it(`shows all three elements, ${how}, in the ${place}`, async () => {
           const second = await secondOrigin();
-          const script = tag(second, file, more);
+          const script = scriptOf(second, file, more);
           const body = elements(second.file(EN)) + (place === 'body' ? script : '');
           const page = await openMarkup(body, { head: place === 'head' ? script : '' });
           for (const name of TAGS) expect(await shown(page, name)).to.contain(facts[name]);
@@ -40,7 +36,7 @@ for (const file of FILES) {
 
     it('shows elements that come later, alone and inside others', async () => {
       const second = await secondOrigin();
-      const page = await openMarkup(tag(second, file, ''));
+      const page = await openMarkup(scriptOf(second, file, ''));
       const card = page.document.createElement('news-card');
       card.setAttribute('release', '{"headline": "Later"}');
       page.document.body.append(card);
@@ -57,7 +53,9 @@ for (const file of FILES) {
     it('takes properties that were set before', async () => {
       const second = await secondOrigin();
       const set = `<script>document.querySelector('news-card').release = {headline: 'Early'}</script>`;
-      const page = await openMarkup(`<news-card>Fallback</news-card>${set}${tag(second, file)}`);
+      const page = await openMarkup(
+        `<news-card>Fallback</news-card>${set}${scriptOf(second, file)}`,
+      );
       expect(await shown(page, 'news-card')).to.contain('Early');
     });
 
@@ -73,7 +71,7 @@ for (const file of FILES) {
 
     it('speaks Chinese where the page does', async () => {
       const second = await secondOrigin();
-      const page = await openMarkup(elements(second.file(EN)) + tag(second, file), {
+      const page = await openMarkup(elements(second.file(EN)) + scriptOf(second, file), {
         lang: 'zh-CN',
       });
       expect(await shown(page, 'release-meta'))
@@ -87,7 +85,7 @@ for (const file of FILES) {
       const before = await openMarkup('');
       const known = new Set(Object.getOwnPropertyNames(before.window));
       const page = await openMarkup(
-        `<news-card>Fallback</news-card><release-meta></release-meta>${tag(second, file, '')}`,
+        `<news-card>Fallback</news-card><release-meta></release-meta>${scriptOf(second, file, '')}`,
       );
       await until(
         () => page.document.querySelectorAll(':not(:defined)').length === 0,
@@ -110,14 +108,14 @@ for (const file of FILES) {
 
     it('loads nothing else where there are no elements', async () => {
       const second = await secondOrigin();
-      await openMarkup(`<p>No elements</p>${tag(second, file, '')}`);
+      await openMarkup(`<p>No elements</p>${scriptOf(second, file, '')}`);
       await nextFrame();
       expect(await paths(second)).to.deep.equal([`/${file}`]);
     });
 
     it('starts only one file where all is in it', async () => {
       const second = await secondOrigin();
-      const page = await openMarkup(elements(second.file(EN)) + tag(second, file));
+      const page = await openMarkup(elements(second.file(EN)) + scriptOf(second, file));
       for (const name of TAGS) await shown(page, name);
       const scripts = (await paths(second)).filter((path) => path.endsWith('.js'));
       if (file === 'news-elements.js') expect(scripts).to.deep.equal([`/${file}`]);
@@ -154,7 +152,7 @@ describe('the autoloader’s two waves', () => {
       const second = await secondOrigin();
       await second.hold(...held);
       // In Firefox modules under way hold up the page’s load event.
-      const opening = openMarkup(body(second.file(EN)) + tag(second, 'autoload.js', ''), {
+      const opening = openMarkup(body(second.file(EN)) + scriptOf(second, 'autoload.js', ''), {
         lang: 'zh-CN',
       });
       const due = [
@@ -186,7 +184,7 @@ describe('the autoloader’s two waves', () => {
   ] as [string, (src: string) => string, string[]][]) {
     it(`are all that a card with “${what}” in English ever asks for (tools/sizes.mjs weighs it)`, async () => {
       const second = await secondOrigin();
-      const page = await openMarkup(markup(second.file(EN)) + tag(second, 'autoload.js', ''));
+      const page = await openMarkup(markup(second.file(EN)) + scriptOf(second, 'autoload.js', ''));
       const card = page.document.querySelector('news-card');
       const seen = new Promise((resolve) => card?.addEventListener('release-view', resolve));
       await shown(page, 'news-card');
@@ -212,7 +210,7 @@ describe('the autoloader’s two waves', () => {
         return wait(act, hurry ? 50 : ms);
       };</script>`;
     const card = `<news-card src="${second.file(EN)}"></news-card>`;
-    const opening = openMarkup(card + tag(second, 'autoload.js', ''), { head: impatient });
+    const opening = openMarkup(card + scriptOf(second, 'autoload.js', ''), { head: impatient });
     const requests = async () => (await paths(second)).filter((path) => path === `/${EN}`).length;
     await until(
       async () => (await requests()) === 1,
@@ -228,7 +226,7 @@ describe('the autoloader’s two waves', () => {
 
   it('need no strings in English', async () => {
     const second = await secondOrigin();
-    const page = await openMarkup(elements(second.file(EN)) + tag(second, 'autoload.js'));
+    const page = await openMarkup(elements(second.file(EN)) + scriptOf(second, 'autoload.js'));
     for (const name of TAGS) await shown(page, name);
     expect((await paths(second)).join()).not.to.contain('zh');
   });
@@ -238,7 +236,7 @@ describe('the autoloader’s two waves', () => {
     const page = await openMarkup(
       `<news-card src="${second.file(EN)}" release='{"headline": "Attribute"}'></news-card>
        <release-meta src="${second.file(EN)}"><script type="application/json">{"headline":
-         "Child"}</script></release-meta>${tag(second, 'autoload.js')}`,
+         "Child"}</script></release-meta>${scriptOf(second, 'autoload.js')}`,
     );
     await shown(page, 'news-card');
     await shown(page, 'release-meta');

@@ -2,11 +2,9 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { HEADLINE, mount, ready, TAGS, textOf, until, within } from '../elements/setup.js';
 import { elements, openMarkup, shown } from './embedding-page.js';
-import { secondOrigin, type SecondOrigin } from './second-origin.js';
+import { scriptOf, type SecondOrigin, secondOrigin } from './second-origin.js';
 
 const EN = 'data/cambridge-nanjing.en.json';
-const tag = (second: SecondOrigin, file: string, more = ''): string =>
-  `<script ${more} crossorigin src="${second.file(file)}"></script>`;
 const paths = async (second: SecondOrigin): Promise<readonly string[]> =>
   (await second.log()).map(({ path }) => path);
 
@@ -22,9 +20,12 @@ describe('an image named “currentScript”', () => {
       const second = await secondOrigin();
       const evil = await secondOrigin();
       const image = `<img name="currentScript" alt="" src="${evil.file('evil/autoload.js')}">`;
-      const page = await openMarkup(image + tag(second, file, more) + elements(second.file(EN)), {
-        lang: 'zh-CN',
-      });
+      const page = await openMarkup(
+        image + scriptOf(second, file, more) + elements(second.file(EN)),
+        {
+          lang: 'zh-CN',
+        },
+      );
       expect(await shown(page, 'news-card')).to.contain(HEADLINE.en);
       expect(await shown(page, 'release-meta')).to.contain('691');
       expect(await shown(page, 'event-participants')).to.contain('Luo Qun');
@@ -58,7 +59,7 @@ describe('an image named “baseURI”', () => {
       const second = await secondOrigin();
       const page = await openMarkup(
         `<img name="baseURI" alt=""><news-card images="same-origin" release='${release}'>
-          </news-card><release-meta src="${second.file(EN)}"></release-meta>${tag(second, file)}`,
+          </news-card><release-meta src="${second.file(EN)}"></release-meta>${scriptOf(second, file, '')}`,
       );
       expect(await shown(page, 'news-card')).to.contain('Based');
       expect(await shown(page, 'release-meta')).to.contain('691');
@@ -70,7 +71,7 @@ describe('an image named “baseURI”', () => {
 describe('an element without data', () => {
   it('asks for the code of its own tag, and for nothing else', async () => {
     const second = await secondOrigin();
-    const page = await openMarkup(`<news-card></news-card>${tag(second, 'autoload.js')}`);
+    const page = await openMarkup(`<news-card></news-card>${scriptOf(second, 'autoload.js', '')}`);
     await until(
       () => page.window.customElements.get('news-card') !== undefined,
       () => 'the card is not defined',

@@ -6,7 +6,7 @@
 import { expect } from '@open-wc/testing';
 import { quiet, until } from '../elements/setup.js';
 import { elementsIn, openMarkup, type EmbeddingPage } from './embedding-page.js';
-import { secondOrigin } from './second-origin.js';
+import { FILES, scriptOf, secondOrigin } from './second-origin.js';
 
 const names = (await (await fetch('/delivered.json')).json()) as readonly string[];
 const HEADLINE = 'A “new” quay & [more]';
@@ -19,8 +19,7 @@ async function open(name: string, build: string, more = ''): Promise<EmbeddingPa
   const second = await secondOrigin();
   const file = await fetch(second.file(`data/embeds/delivered/${name}`));
   const markup = (await file.text()).replaceAll(PAGE, second.file('data/embeds/quay'));
-  const script = `<script async crossorigin src="${second.file(build)}"></script>`;
-  return openMarkup(`${markup}${more}${script}`);
+  return openMarkup(markup + more + scriptOf(second, build));
 }
 
 /** The texts that a reader sees below a node, also in shadow roots. */
@@ -90,7 +89,7 @@ const outcomes: Readonly<Record<string, (name: string, build: string) => Promise
   },
 };
 
-for (const build of ['autoload.js', 'news-elements.js']) {
+for (const build of FILES) {
   describe(`${build} shows of what hosts deliver`, () => {
     for (const name of names) {
       const [host = '', form = '', outcome = ''] = name.split('.');

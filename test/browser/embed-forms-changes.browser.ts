@@ -1,9 +1,9 @@
 /** Pages that move, change, save and restore the forms in which releases are shown. */
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { until } from '../elements/setup.js';
 import { elementsIn, type EmbeddingPage } from './embedding-page.js';
-import { base64url, FILES, open, shown, visible } from './embed-forms-page.js';
-import { secondOrigin } from './second-origin.js';
+import { base64url, open, shown, visible } from './embed-forms-page.js';
+import { FILES, secondOrigin } from './second-origin.js';
 
 const data = (headline: string): string => base64url(JSON.stringify({ headline }));
 const link = (headline: string): string =>
@@ -30,7 +30,7 @@ async function shows(page: EmbeddingPage, ...expected: readonly string[]): Promi
 }
 
 /** Long enough for everything that follows from a change. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 200));
+const settled = () => aTimeout(200);
 
 /** What a program does that saves a part of a page as text. */
 const contentOf = (element: Element): string => element.innerHTML;

@@ -1,5 +1,5 @@
 /** What a page keeps of its own where releases are shown in place of its links and quotes. */
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { until } from '../elements/setup.js';
 import { elementsIn } from './embedding-page.js';
 import { base64url, gone, open, shown, visible } from './embed-forms-page.js';
@@ -9,7 +9,7 @@ const data = base64url('{"headline":"The headline"}');
 const link = `<a href="https://x.invalid/1#news-card=${data}">Read it</a>`;
 const quote = (more = '') => `<blockquote class="news-card" ${more}><p>${link}</p></blockquote>`;
 const opened = async (markup: string) => open(markup, 'autoload.js', await secondOrigin());
-const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
+const settled = () => aTimeout(300);
 
 describe('the page’s own content stays', () => {
   for (const tag of [

@@ -1,11 +1,10 @@
 /** Pages with links, quotes and blocks of code in whose place releases are shown. */
 import { until } from '../elements/setup.js';
 import { elementsIn, openMarkup, type EmbeddingPage } from './embedding-page.js';
-import type { SecondOrigin } from './second-origin.js';
+import { scriptOf, type SecondOrigin } from './second-origin.js';
 
 export const release = { headline: 'The headline “ü” & more', summary: 'S' };
 export const json = JSON.stringify(release);
-export const FILES = ['autoload.js', 'news-elements.js'] as const;
 export const base64url = (text: string): string =>
   btoa(String.fromCharCode(...new TextEncoder().encode(text)))
     .replaceAll('+', '-')
@@ -17,7 +16,7 @@ export async function open(
   file: string,
   second: SecondOrigin,
 ): Promise<EmbeddingPage> {
-  return openMarkup(`${markup}<script async crossorigin src="${second.file(file)}"></script>`);
+  return openMarkup(markup + scriptOf(second, file));
 }
 
 /** What a reader sees of the release, once there is one. */

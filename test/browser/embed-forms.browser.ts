@@ -2,9 +2,9 @@
 import { expect } from '@open-wc/testing';
 import { toEmbedCode } from '../../src/core.js';
 import { attribute, HEADLINE, until } from '../elements/setup.js';
-import { base64url, FILES, gone, json, open, release, shown, visible } from './embed-forms-page.js';
+import { base64url, gone, json, open, release, shown, visible } from './embed-forms-page.js';
 import { elementsIn } from './embedding-page.js';
-import { secondOrigin } from './second-origin.js';
+import { FILES, secondOrigin } from './second-origin.js';
 
 /** The script tag stands in the page already. */
 const own = { script: { src: 'data:text/javascript,' } };

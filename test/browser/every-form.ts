@@ -1,5 +1,5 @@
 /** Pages that hold one form of each kind, by which a test sees at once what lives and what is lost. */
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { attribute, until } from '../elements/setup.js';
 import { elementsIn, type EmbeddingPage } from './embedding-page.js';
 import { base64url } from './embed-forms-page.js';
@@ -67,7 +67,7 @@ export const readableIn = (page: EmbeddingPage): readonly string[] =>
   });
 
 /** Long enough for everything that follows from a change. */
-export const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 80));
+export const settled = (): Promise<void> => aTimeout(80);
 
 /** Waits until these forms are shown, once each, and the words of all others are left. */
 export async function showsOnly(page: EmbeddingPage, forms: readonly string[]): Promise<void> {
@@ -100,6 +100,3 @@ export async function tells(page: EmbeddingPage, count: number): Promise<void> {
   expect(page.messages, page.messages.join('; ')).to.have.length(count);
   expect(page.errors).to.deep.equal([]);
 }
-
-export const scriptOf = (second: SecondOrigin, file: string, more = 'async'): string =>
-  `<script ${more} crossorigin src="${second.file(file)}"></script>`;

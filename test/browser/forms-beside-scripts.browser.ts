@@ -1,7 +1,6 @@
 /** Every kind of form, by both builds, on pages whose other scripts were there first. */
 import { expect } from '@open-wc/testing';
 import { openMarkup } from './embedding-page.js';
-import { FILES } from './embed-forms-page.js';
 import {
   ADDRESS_FORMS,
   DATA_FORMS,
@@ -10,12 +9,11 @@ import {
   EVERY_FORM,
   everyForm,
   keepsWords,
-  scriptOf,
   showsOnly,
   tells,
 } from './every-form.js';
 import { BEARABLE, FETCHES } from './hostile-scripts.js';
-import { secondOrigin } from './second-origin.js';
+import { FILES, scriptOf, secondOrigin } from './second-origin.js';
 
 /** Real ones, as they come from npm. */
 const libraries: Readonly<Record<string, readonly string[]>> = {

@@ -1,19 +1,17 @@
 /** Every kind of form in what React has written on a server and takes over, and in lists that it changes. */
 import { expect } from '@open-wc/testing';
 import { elementsIn, openMarkup, type EmbeddingPage } from './embedding-page.js';
-import { FILES } from './embed-forms-page.js';
 import {
   DATA_FORMS,
   dataForms,
   echo,
   EVERY_FORM,
   everyForm,
-  scriptOf,
   settled,
   showsOnly,
   tells,
 } from './every-form.js';
-import { secondOrigin } from './second-origin.js';
+import { FILES, scriptOf, secondOrigin } from './second-origin.js';
 
 interface ReactApp {
   toHtml(markup: string): string;

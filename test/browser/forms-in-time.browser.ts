@@ -2,7 +2,6 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../elements/setup.js';
 import { elementsIn, embeddingPage, openMarkup, type EmbeddingPage } from './embedding-page.js';
-import { FILES } from './embed-forms-page.js';
 import {
   DATA_FORMS,
   dataForms,
@@ -11,13 +10,12 @@ import {
   everyForm,
   keepsWords,
   readableIn,
-  scriptOf,
   settled,
   shownIn,
   showsOnly,
   tells,
 } from './every-form.js';
-import { secondOrigin, type SecondOrigin } from './second-origin.js';
+import { FILES, scriptOf, type SecondOrigin, secondOrigin } from './second-origin.js';
 
 /** What a program does that fills a part of a page from a text. */
 const fill = (element: Element | null, text: string): void => {

@@ -1,18 +1,17 @@
 /** Every kind of form on pages that have the script more than once, or a class of their own by our name. */
 import { expect } from '@open-wc/testing';
 import { openMarkup } from './embedding-page.js';
-import { FILES, json, release } from './embed-forms-page.js';
+import { json, release } from './embed-forms-page.js';
 import {
   echo,
   EVERY_FORM,
   everyForm,
   keepsWords,
-  scriptOf,
   settled,
   showsOnly,
   tells,
 } from './every-form.js';
-import { secondOrigin } from './second-origin.js';
+import { FILES, scriptOf, secondOrigin } from './second-origin.js';
 
 /** The text of a copy that says it is another version, as an address that scripts may come from. */
 async function otherVersion(url: string): Promise<string> {

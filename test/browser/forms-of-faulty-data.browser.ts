@@ -1,7 +1,6 @@
 /** Forms whose data can’t be had: their own words stay, each says so once, and its neighbours are shown. */
 import { expect } from '@open-wc/testing';
 import { openMarkup } from './embedding-page.js';
-import { FILES } from './embed-forms-page.js';
 import {
   ADDRESS_FORMS,
   DATA_FORMS,
@@ -10,13 +9,12 @@ import {
   EVERY_FORM,
   everyForm,
   keepsWords,
-  scriptOf,
   settled,
   showsOnly,
   tells,
   type Address,
 } from './every-form.js';
-import { secondOrigin, type SecondOrigin } from './second-origin.js';
+import { FILES, scriptOf, type SecondOrigin, secondOrigin } from './second-origin.js';
 
 /** What is asked for, by what goes wrong. The address of the data of a page is this and `.json`. */
 const faults: Readonly<Record<string, (second: SecondOrigin) => string>> = {

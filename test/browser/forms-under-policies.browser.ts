@@ -2,7 +2,6 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../elements/setup.js';
 import { openMarkup } from './embedding-page.js';
-import { FILES } from './embed-forms-page.js';
 import {
   ADDRESS_FORMS,
   DATA_FORMS,
@@ -10,12 +9,11 @@ import {
   EVERY_FORM,
   everyForm,
   keepsWords,
-  scriptOf,
   settled,
   showsOnly,
   tells,
 } from './every-form.js';
-import { secondOrigin, type SecondOrigin } from './second-origin.js';
+import { FILES, scriptOf, type SecondOrigin, secondOrigin } from './second-origin.js';
 
 const strict = ({ origin }: SecondOrigin, scripts: string): string =>
   `default-src 'none'; script-src ${scripts}; connect-src ${origin}; img-src ${origin}; style-src 'self'`;

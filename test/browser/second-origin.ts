@@ -26,6 +26,13 @@ export interface SecondOrigin {
   edit(...edits: readonly (readonly [before: string, after: string])[]): Promise<void>;
 }
 
+/** What sites load by a script tag. */
+export const FILES = ['autoload.js', 'news-elements.js'] as const;
+
+/** Such a script tag, with these attributes. */
+export const scriptOf = (second: SecondOrigin, file: string, more = 'async'): string =>
+  `<script ${more} crossorigin src="${second.file(file)}"></script>`;
+
 export async function secondOrigin(): Promise<SecondOrigin> {
   const { origin } = (await getJson('/second-origin.json')) as { origin: string };
   const token = crypto.randomUUID();

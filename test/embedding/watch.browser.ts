@@ -1,10 +1,10 @@
 /** How often a page is looked at. */
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { watchPage } from '../../src/embedding/watch.js';
 import { until } from '../elements/setup.js';
 
 /** Long enough for everything that is due to have happened. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 200));
+const settled = () => aTimeout(200);
 
 describe('a page that is watched', () => {
   /** Titles of our paragraphs, each time that the page was looked at. */
@@ -53,7 +53,7 @@ describe('a page that is watched', () => {
     const end = performance.now() + 500;
     while (performance.now() < end) {
       add('a');
-      await new Promise((resolve) => setTimeout(resolve, 1));
+      await aTimeout(1);
     }
     await settled();
     expect(seen.length).to.be.within(3, 12);
