@@ -1,7 +1,7 @@
 /** What a page keeps of its own where releases are shown in place of its links and quotes. */
 import { aTimeout, expect } from '@open-wc/testing';
 import { until } from '../elements/setup.js';
-import { elementsIn } from './embedding-page.js';
+import { elementsIn, openMarkup } from './embedding-page.js';
 import { base64url, gone, open, shown, visible } from './embed-forms-page.js';
 import { secondOrigin } from './second-origin.js';
 
@@ -33,12 +33,16 @@ describe('the page’s own content stays', () => {
 
   it('while the keyboard is in it', async () => {
     for (const markup of [link, quote()]) {
-      const page = await opened(markup);
+      const page = await openMarkup(markup);
       const anchor = page.document.querySelector('a');
       anchor?.focus();
+      const script = page.document.createElement('script');
+      script.src = (await secondOrigin()).file('autoload.js');
+      page.document.body.append(script);
       await shown(page);
       await settled();
-      expect(page.document.activeElement).to.equal(anchor);
+      // By a word: a failure that shows the elements themselves holds up the report in Firefox.
+      expect(anchor?.matches(':focus')).to.equal(true);
       expect(elementsIn(page).map((element) => element.checkVisibility())).to.deep.equal([false]);
       anchor?.blur();
       await gone(page, 'a');

@@ -101,7 +101,7 @@ describe('checking hostile releases', () => {
     'quotes by one speaker': (size) => ({
       quotes: times(size, () => ({ text: 'Su Mingyuan', speaker: { name: 'Dr. Su, Director' } })),
     }),
-    'pictures from many servers': (size) => ({
+    'links to many servers': (size) => ({
       related: times(size, (n) => ({ url: `http://x${n}.example/?utm_source=${n}` })),
     }),
   })) {
