@@ -76,8 +76,11 @@ export function groupBlocks(
 /** Counts nodes, each part's once. */
 function counter(): { sizeOf: (part: Part) => number; total: (parts: readonly Part[]) => number } {
   const sizes = new Map<Part, number>();
-  const total = (parts: readonly Part[]): number =>
-    parts.reduce((sum, part) => sum + sizeOf(part), 0);
+  const total = (parts: readonly Part[]): number => {
+    let sum = 0;
+    for (const part of parts) sum += sizeOf(part);
+    return sum;
+  };
   const sizeOf = (part: Part): number => {
     const size = sizes.get(part) ?? 1 + total(partsOf(part));
     if (typeof part !== 'string') sizes.set(part, size);

@@ -7,7 +7,9 @@ export const partingHeadings = (blocks: readonly Block[]): readonly Heading[] =>
 
 /** The highest level (1 to 6) of any heading, wherever it stands; 6 without one. */
 export function highestLevel(blocks: readonly Block[]): number {
-  return blocks.reduce((highest, block) => Math.min(highest, levelIn(block)), 6);
+  let highest = 6;
+  for (const block of blocks) highest = Math.min(highest, levelIn(block));
+  return highest;
 }
 
 function levelIn(block: Block): number {

@@ -97,7 +97,7 @@ export class Line {
 
   #capMarks(text: string): string {
     const room = Math.max(marksInRow - this.#marks, 0);
-    const capped = text.replace(marksAtStart, (marks) => Array.from(marks).slice(0, room).join(''));
+    const capped = text.replace(marksAtStart, (marks) => [...marks].slice(0, room).join(''));
     const trailing = marksAtEnd.exec(capped)?.[0] ?? '';
     this.#marks =
       trailing.length === capped.length ? this.#marks + trailing.length : trailing.length;

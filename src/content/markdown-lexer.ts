@@ -28,7 +28,7 @@ export function lexMarkdown(
 
 /** The names in the end tags of a text. */
 export const endTagsIn = (markdown: string): ReadonlySet<string> =>
-  new Set(Array.from(markdown.matchAll(/<\/([a-z]+)/gi), ([, name = '']) => name.toLowerCase()));
+  new Set([...markdown.matchAll(/<\/([a-z]+)/gi)].map(([, name = '']) => name.toLowerCase()));
 
 /** Where a tag begins after which HTML takes all for text up to its end tag. */
 const textOnly =

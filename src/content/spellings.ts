@@ -29,7 +29,7 @@ export function* spellings(release: Release): Generator<readonly [name: string, 
     const of = tells(record) && record;
     for (const { text, reason } of [
       { text: name, reason: 'name' },
-      ...Object.values({ ...names, abbreviation }).map((text): Alias => ({ text })),
+      ...Object.entries({ ...names, abbreviation }).map(([, text]): Alias => ({ text })),
       ...aliases,
     ]) {
       room -= text.length;

@@ -79,7 +79,7 @@ export class NewsRelease extends ReleaseElement {
     return this.#part.view(release, {
       ...options,
       mentions: this.mentions !== 'none',
-      slotted: new Set(Array.from(this.children, ({ slot }) => slot)),
+      slotted: new Set([...this.children].map(({ slot }) => slot)),
     });
   }
 }

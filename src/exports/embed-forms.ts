@@ -108,7 +108,7 @@ const attributesOf = (data: Snippet['data'], prefix = ''): string =>
 
 /** UTF-8 as base64url (RFC 4648, section 5), without its padding. */
 const base64url = (content: string): string =>
-  btoa(Array.from(new TextEncoder().encode(content), (byte) => String.fromCharCode(byte)).join(''))
+  btoa([...new TextEncoder().encode(content)].map((byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');

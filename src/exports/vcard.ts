@@ -239,7 +239,7 @@ const preference = (i: number): string => String(Math.min(i + 1, 100));
 /** What a card says of its subject. Ids are told by the UID, or only link the parts of a release. */
 function heldOf({ kind, familyName, givenName, image }: Entry): readonly string[] {
   const named = familyName !== undefined || givenName !== undefined;
-  const above = Array.from({ length: levels + 1 }, (_, i) => '/parent'.repeat(i));
+  const above = [...Array(levels + 1).keys()].map((i) => '/parent'.repeat(i));
   const body = (path: string) =>
     above.flatMap((parents) => [`${path}${parents}/name`, `${path}${parents}/names`]);
   return [

@@ -61,7 +61,9 @@ export function placeOf(draft: unknown, path: string): string {
   }
   if (place === draft) return '';
   const rest = place instanceof Source ? steps : [];
-  return rest.reduce(pointer, common(sourcesIn(place)));
+  let found = common(sourcesIn(place));
+  for (const step of rest) found = pointer(found, step);
+  return found;
 }
 
 /** What there is in a list or record, in order. */
@@ -86,10 +88,11 @@ const sourcesIn = (draft: unknown): readonly string[] =>
 /** The longest pointer that all begin with. */
 function common([first = '', ...others]: readonly string[]): string {
   const steps = first.split('/');
-  const shared = others.reduce((count, path) => {
+  let shared = steps.length;
+  for (const path of others) {
     const own = path.split('/');
     const differs = steps.findIndex((step, i) => step !== own[i]);
-    return differs < 0 ? count : Math.min(count, differs);
-  }, steps.length);
+    if (differs >= 0) shared = Math.min(shared, differs);
+  }
   return steps.slice(0, shared).join('/');
 }

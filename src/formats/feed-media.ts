@@ -95,11 +95,12 @@ export const number = (digits: Source): Source =>
 
 /** `1:02:03`, `62:03` or `3723` in seconds. */
 export const duration = (clock: Source): Source =>
-  clock.map((text) =>
-    /^\d{1,9}(?::\d\d?){0,2}$/.test(text)
-      ? text.split(':').reduce((seconds, part) => 60 * seconds + Number(part), 0)
-      : text,
-  );
+  clock.map((text) => {
+    if (!/^\d{1,9}(?::\d\d?){0,2}$/.test(text)) return text;
+    let seconds = 0;
+    for (const part of text.split(':')) seconds = 60 * seconds + Number(part);
+    return seconds;
+  });
 
 /** Each file once, for feeds say of the same file in one place this, in another that. */
 export function distinct(media: readonly MediaDraft[]): readonly MediaDraft[] {

@@ -103,13 +103,15 @@ export interface Base {
 }
 
 /** The base within some elements, each within the one before. */
-export const baseOf = (base: Base, ...elements: readonly Source[]): Base =>
-  elements.reduce((outer, element) => {
+export function baseOf(base: Base, ...elements: readonly Source[]): Base {
+  let inner = base;
+  for (const element of elements) {
     const { text } = element.at('@xml:base');
-    return text !== undefined && URL.canParse(text, outer.url)
-      ? { url: new URL(text, outer.url).href, isSaid: true }
-      : outer;
-  }, base);
+    if (text !== undefined && URL.canParse(text, inner.url))
+      inner = { url: new URL(text, inner.url).href, isSaid: true };
+  }
+  return inner;
+}
 
 /** The base of a document that was found at some address. */
 export const documentBase = (url: string | undefined): Base => ({ url, isSaid: false });

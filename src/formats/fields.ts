@@ -272,15 +272,15 @@ export class FieldReader {
     const named = new Map<string, Entry>();
     if (value === undefined) return named;
     const listed = Array.isArray(value);
-    for (const [i, entry] of (listed ? (value as unknown[]) : [value]).entries()) {
+    (listed ? (value as unknown[]) : [value]).forEach((entry, i) => {
       const id = idOf(own(entry, 'id'));
-      if (!id || !isObject(entry)) continue;
+      if (!id || !isObject(entry)) return;
       const at = listed ? pointer(path, i) : path;
       const known = { value: entry, path: at, shape };
       this.#entries.set(entry, known);
       if (named.has(id)) this.#report(at, 'duplicate-id', id);
       else named.set(id, known);
-    }
+    });
     return named;
   }
 

@@ -60,7 +60,7 @@ export async function readOtherText(source: string, options: ReadOptions): Promi
 
 async function readMended({ value, mends }: MendedJson, options: ReadOptions): Promise<ReadResult> {
   const result = await readForeign(value, options);
-  const problems = Array.from(mends, (mend) => problem('', 'json-mended', 'warning', mend));
+  const problems = [...mends].map((mend) => problem('', 'json-mended', 'warning', mend));
   return { ...result, problems: [...problems, ...result.problems] };
 }
 

@@ -59,7 +59,8 @@ export function jsonPlaces(
       const offset = frame?.keys ? key.at : index;
       if (node?.path !== undefined) places.set(node.path, position(offset));
       if (frame?.keys && key.repeated && duplicates.length < limits.problems) {
-        const path = open.reduce((within, { step = '' }) => pointer(within, step), '');
+        let path = '';
+        for (const { step = '' } of open) path = pointer(path, step);
         duplicates.push({ path, ...position(offset) });
       }
       if (found === '{') open.push({ keys: new Set(), step: undefined, wanted: node });

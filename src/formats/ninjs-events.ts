@@ -96,8 +96,8 @@ function methodsOf(party: Source) {
 
 export function contactsOf(party: Source, title?: Source): readonly Draft<Contact>[] {
   const { address, ...methods } = methodsOf(party);
-  const text = address && Object.values(addressOf(address)).flatMap((part) => part.text ?? []);
-  if (!text && !Object.values(methods).some(Boolean)) return [];
+  const text = address && Object.entries(addressOf(address)).flatMap(([, part]) => part.text ?? []);
+  if (!text && !Object.entries(methods).some(([, method]) => method)) return [];
   return [{ name: party.at('name'), title, ...methods, address: address?.with(text?.join(', ')) }];
 }
 

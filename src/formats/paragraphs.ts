@@ -79,7 +79,8 @@ function glueBetween(
 
 /** The width at which a text is wrapped; undefined when it isn't. */
 function wrapWidth(lines: readonly Line[]): number | undefined {
-  const room = lines.reduce((most, { text }) => Math.max(most, width(text)), 0);
+  let room = 0;
+  for (const { text } of lines) room = Math.max(room, width(text));
   if (room > widest) return undefined;
   const breaks = lines.flatMap(({ text }, i) => {
     const next = lines[i + 1]?.text ?? '';

@@ -8,10 +8,7 @@ export interface Position {
 
 /** Offset → line and column; the lines are counted once. */
 export function positions(text: string): (offset: number) => Position {
-  const starts = [
-    0,
-    ...Array.from(text.matchAll(/\r\n|[\n\r]/g), (end) => end.index + end[0].length),
-  ];
+  const starts = [0, ...[...text.matchAll(/\r\n|[\n\r]/g)].map((end) => end.index + end[0].length)];
   return (offset) => {
     let low = 0;
     let high = starts.length;

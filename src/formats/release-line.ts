@@ -75,7 +75,8 @@ export const findReleaseLine = (text: string): ReleaseLine | undefined =>
 export function releaseLines(lines: readonly string[]): ReadonlyMap<number, ReleaseLine> {
   const found = new Map<number, ReleaseLine>();
   let count = 0;
-  for (const [index, line] of lines.entries()) {
+  for (const index of lines.keys()) {
+    const line = lines[index] ?? '';
     if (isBlank(line)) continue;
     if (count++ === linesLookedAt) break;
     const house = readReleaseLine(line);

@@ -22,12 +22,15 @@ export function movesOf(fields: ReadContext['fields'], document: Source): readon
 }
 
 /** A draft with what stands in the site's own fields of an item. */
-export const withMoved = (draft: Draft, place: Source, moves: readonly Move[]): Draft =>
-  moves.reduce<unknown>((made, { from, to }) => {
+export function withMoved(draft: Draft, place: Source, moves: readonly Move[]): Draft {
+  let made: unknown = draft;
+  for (const { from, to } of moves) {
     const found = follow(place, from);
     const isBlank = typeof found.value === 'string' && !found.text;
-    return found.exists && !isBlank ? put(made, to, found) : made;
-  }, draft) as Draft;
+    if (found.exists && !isBlank) made = put(made, to, found);
+  }
+  return made as Draft;
+}
 
 /** RFC 6901, sections 3 and 4; the whole document is no field, and nothing lies deeper than it may. */
 function fieldSteps(path: unknown): readonly string[] | undefined {
@@ -36,11 +39,13 @@ function fieldSteps(path: unknown): readonly string[] | undefined {
   return steps.length > limits.depth ? undefined : steps;
 }
 
-const follow = (place: Source, steps: readonly string[]): Source =>
-  steps.reduce((at, step) => {
-    if (!Array.isArray(at.value)) return at.at(step);
-    return at.list()[/^\d+$/.test(step) ? Number(step) : -1] ?? at.with(undefined);
-  }, place);
+const follow = (place: Source, [step, ...further]: readonly string[]): Source =>
+  step === undefined ? place : follow(within(place, step), further);
+
+function within(place: Source, step: string): Source {
+  if (!Array.isArray(place.value)) return place.at(step);
+  return place.list()[/^\d+$/.test(step) ? Number(step) : -1] ?? place.with(undefined);
+}
 
 /** A draft with a value in its place, over what stands there; lists and records are made on the way. */
 function put(draft: unknown, [step, ...further]: readonly string[], value: Source): unknown {

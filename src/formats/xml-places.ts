@@ -36,7 +36,8 @@ function offsetOf(
     typeof value === 'object' && value !== null && Object.hasOwn(value, step)
       ? (value as JsonObject)[step]
       : undefined;
-  const holder = steps.slice(0, -1).reduce(within, document);
+  let holder = document;
+  for (const step of steps.slice(0, -1)) holder = within(holder, step);
   const [last] = steps.slice(-1);
   const value = last === undefined ? document : within(holder, last);
   if (value === undefined) return undefined;

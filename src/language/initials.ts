@@ -20,7 +20,9 @@ export function initials({
   roles = [],
 }: Pick<Participant, 'name' | 'familyName' | 'givenName' | 'honorific' | 'roles'>): string {
   const titles = [honorific, ...roles.map(({ title }) => title)];
-  const printed = titles.reduce(withoutTitle, name.replace(abbreviated, '')) || name;
+  let bare = name.replace(abbreviated, '');
+  for (const title of titles) bare = withoutTitle(bare, title);
+  const printed = bare || name;
   const known = [familyName, givenName]
     .filter(Boolean)
     .sort((a, b) => printed.indexOf(a) - printed.indexOf(b));
@@ -48,7 +50,7 @@ function withoutTitle(name: string, title: string): string {
 /** The first character as a reader sees it, with its marks. */
 function firstCharacter(text = ''): string {
   // Firefox has it since 125; before, a mark may be cut off.
-  if (!('Segmenter' in Intl)) return Array.from(text)[0] ?? '';
+  if (!('Segmenter' in Intl)) return [...text][0] ?? '';
   const segmenter = once('characters', () => new Intl.Segmenter());
   for (const { segment } of segmenter.segment(text)) return segment;
   return '';

@@ -28,8 +28,8 @@ export async function check(
 ): Promise<readonly Finding[]> {
   const body = await read(release.body, '/body');
   const boilerplates: Body[] = [];
-  for (const [index, about] of (release.boilerplate ?? []).entries()) {
-    boilerplates.push(await read(about.body, `/boilerplate/${index}/body`));
+  for (const about of release.boilerplate ?? []) {
+    boilerplates.push(await read(about.body, `/boilerplate/${boilerplates.length}/body`));
   }
   const time = Number(now);
   const facts = factsOf(release, Number.isFinite(time) ? time : undefined, body, boilerplates);

@@ -123,7 +123,7 @@ function monthsOf(language: string): RegExp {
   const known = months.get(tag);
   if (known) return known;
   const format = dayFormat(tag);
-  const names = Array.from({ length: 12 }, (_, month) => {
+  const names = [...Array(12).keys()].map((month) => {
     const parts = format.formatToParts(Date.UTC(2000, month, 1));
     return parts.find(({ type }) => type === 'month')?.value ?? '';
   });

@@ -42,7 +42,8 @@ function* scriptMismatch({ release, body }: Facts): Generator<Sighting> {
   }
   const count = (letters: RegExp | undefined) =>
     letters ? (text.match(letters)?.join('').length ?? 0) : 0;
-  const asDue = expected.reduce((sum, name) => sum + count(scripts[name]), 0);
+  let asDue = 0;
+  for (const name of expected) asDue += count(scripts[name]);
   if (asDue >= text.length / 2) return;
   const total = count(/\p{L}+/gu);
   if (total < fewestLetters || asDue >= total / 2) return;

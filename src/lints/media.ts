@@ -66,10 +66,7 @@ function* tooSmall({ release: { media = [] } }: Facts): Generator<Sighting> {
   const sizes = [lead, ...(lead.renditions ?? [])].flatMap(({ width, height }) =>
     width && height ? [[width, height] as const] : [],
   );
-  const [width, height] = sizes.reduce(
-    (one, other) => (area(other) > area(one) ? other : one),
-    [0, 0],
-  );
+  const [width, height] = sizes.sort((one, other) => area(other) - area(one))[0] ?? [0, 0];
   if (width && area([width, height]) < fewestPixels) {
     yield [
       `/media/${media.indexOf(lead)}`,

@@ -52,7 +52,7 @@ const capitals = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}
 function* bigrams(text: string): Generator<readonly [string, string]> {
   for (const run of text.match(capitals) ?? []) {
     const words = run.split(' ').map((word) => word.replace(/['’]s?$|-$/, ''));
-    for (const [at, word] of words.slice(1).entries()) yield [words[at] ?? '', word];
+    for (const at of words.slice(1).keys()) yield [words[at] ?? '', words[at + 1] ?? ''];
   }
 }
 

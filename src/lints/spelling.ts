@@ -66,7 +66,7 @@ export function isMisspelt(one: string, other: string): boolean {
 
 /** Changes that make one word of the other (Levenshtein, Soviet Physics Doklady 10, 1966). */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let row = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -28,7 +28,7 @@ function* allCaps({ release: { headline } }: Facts): Generator<Sighting> {
 const longestHeadline = 110;
 
 function* long({ release: { headline } }: Facts): Generator<Sighting> {
-  const { length } = Array.from(headline);
+  const { length } = [...headline];
   if (length > longestHeadline) {
     yield [
       '/headline',

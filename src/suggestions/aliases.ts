@@ -40,7 +40,8 @@ export function findAliases(
     string,
     { readonly title: Title; readonly of: Participant; spans: Span[] }
   >();
-  for (const [paragraph, text] of paragraphs.entries()) {
+  for (const paragraph of paragraphs.keys()) {
+    const text = paragraphs[paragraph] ?? '';
     for (const match of [...text.matchAll(roman), ...text.matchAll(chinese)]) {
       const { 0: printed, 1: surname = '', 2: word = '', index: start } = match;
       const title = titles.get(word.toLowerCase());

@@ -60,7 +60,8 @@ function byPlace({ spans: [one] }: Suggestion, { spans: [other] }: Suggestion): 
 
 function gather(paragraphs: readonly string[]): readonly Suggestion[] {
   const byName = new Map<string, (readonly [Finding, Span])[]>();
-  for (const [paragraph, text] of paragraphs.entries()) {
+  for (const paragraph of paragraphs.keys()) {
+    const text = paragraphs[paragraph] ?? '';
     const tokens = new Tokens(text);
     const people = findPeople(tokens);
     for (const found of [...people, ...findGroups(tokens, people), ...findChinese(text)]) {

@@ -28,7 +28,7 @@ export function longListView(
     ...[options.locale, options.messages, options.linkParams, options.linkTarget, options.images],
     ...[release.language, side, Boolean(extras.cardView), Boolean(extras.actionView)],
   ];
-  const chunks = Array.from({ length: Math.ceil(attendees.length / chunkSize) }, (_, index) => {
+  const chunks = [...Array(Math.ceil(attendees.length / chunkSize)).keys()].map((index) => {
     const chunk = attendees.slice(index * chunkSize, (index + 1) * chunkSize);
     return html`${guard([...reasons, ...chunk], () =>
       chunk.map((attendee) => attendeeView(release, attendee, side, options, extras)),
