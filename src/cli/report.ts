@@ -6,10 +6,12 @@ import {
   parseJson,
   type Finding,
   type Loss,
+  type Release,
   xmlPlaces,
   type Position,
 } from '../core.js';
-import type { ReadDocument } from './read-document.js';
+import type { DataPlace } from './data-place.js';
+import type { ReadDocument, ReadFlags } from './read-document.js';
 import { visible } from './terminal.js';
 
 /** A finding, and where in its file it stands; places are known of JSON and XML. */
@@ -97,13 +99,32 @@ export const tellLosses = (name: string, losses: readonly Loss[]): void => {
 export function tellPlace(
   name: string,
   path: string,
-  {
-    src = 'the address of its page with .json',
-    item,
-  }: { src?: string | undefined; item?: string | undefined },
+  { id, url }: Release,
+  { src = 'the address of its page with .json', item }: DataPlace,
+  fields: ReadFlags['field'],
 ): void {
   const address = item === undefined ? src : `${src} (item ${item})`;
   tell(name, [
     { id: 'data', severity: 'info', path, message: `the data are loaded from ${address}` },
+  ]);
+  if (fields) {
+    tell(name, [
+      {
+        id: 'fields-unread',
+        severity: 'warning',
+        path,
+        message: 'what --field adds is known only here: a page reads the data without it',
+      },
+    ]);
+  }
+  if (item === undefined || item === id || item === url) return;
+  tell(name, [
+    {
+      id: 'item-moves',
+      severity: 'warning',
+      path,
+      message: 'only its index leads to this release, which is another’s with the next release',
+      hint: 'Give each release an id or an address',
+    },
   ]);
 }
