@@ -51,6 +51,8 @@ interface Answer {
  * @throws InputError when an input would be written over, or the answers of two pages have the same name.
  */
 export async function oEmbed(names: readonly string[], flags: OEmbedFlags): Promise<number> {
+  if (flags.output === '-')
+    throw new InputError('--output: two files for each release need a folder');
   const inputs = await expand(names);
   const answers: Answer[] = [];
   const faults: boolean[] = [];

@@ -21,8 +21,11 @@ export interface Located extends Finding, Partial<Position> {}
 type Told = Omit<Located, 'hint'> & { readonly hint?: string };
 
 /** What the reader noticed, and what the text itself shows. */
-export function readerFindings({ input, problems }: ReadDocument): readonly Located[] {
+export function readerFindings(document: ReadDocument): readonly Located[] {
+  const { input, problems, releases } = document;
   const { text, damaged } = input;
+  // As XML it would be full of faults.
+  if (!releases.length && isPage(text)) return [pageFound];
   const damage: readonly Located[] = damaged
     ? [
         {
@@ -42,8 +45,29 @@ export function readerFindings({ input, problems }: ReadDocument): readonly Loca
     ...one,
     ...placed(duplicates[i]),
   }));
-  return [...damage, ...located, ...repeated];
+  const isExplained = releases.length > 0 || located.some(({ severity }) => severity === 'error');
+  return [...damage, ...located, ...repeated, ...(isExplained ? [] : [nothingFound])];
 }
+
+const isPage = (text: string): boolean =>
+  /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+)?html[\s>]/i.test(text);
+
+const pageFound: Located = {
+  id: 'format-unsupported',
+  severity: 'error',
+  path: '',
+  message: 'this is a page (HTML), not its data',
+  hint: 'Name the address of the data: often the page’s with .json, or what <link rel="alternate" type="application/json"> in it says',
+};
+
+/** An empty list has no fault. */
+const nothingFound: Located = {
+  id: 'no-release',
+  severity: 'error',
+  path: '',
+  message: 'there is no release',
+  hint: 'Look whether what made the list had any',
+};
 
 /** Line and column for each finding; where its value isn’t there, those of what holds it. */
 export const locate = (found: readonly Located[], text: string): readonly Located[] =>

@@ -229,6 +229,10 @@ describe('news-elements embed', () => {
 
   for (const [args, words] of [
     [['none.json'], /none\.json: no such file/],
+    [['empty.json'], /^empty\.json: error no-release: there is no release /],
+    [['page.html'], /^page\.html: error format-unsupported: this is a page [^\n]*\n$/],
+    [['a.json', '-o', './'], /\.\/: is a folder: name a file in it/],
+    [['a.json', '-o', 'b.json/a.html'], /a file stands where a folder is needed/],
     [['a.json', '--cms', 'cms'], /Allowed choices are anywhere, wordpress,/],
     [['a.json', '--form', 'iframes'], /Allowed choices are quote, link,/],
     [['a.json', '--form', 'iframe'], /--frame: the form iframe needs/],
@@ -261,6 +265,8 @@ describe('news-elements embed', () => {
       const { run } = folder({
         ...files,
         'b.json': '{"headline":"B"}',
+        'empty.json': '[]',
+        'page.html': '<!doctype html><html><head><meta charset=utf-8><title>A</title>',
         'c.json': JSON.stringify([release, { ...release, id: 'c' }]),
       });
       const { status, stdout, stderr } = await run(['embed', ...args]);

@@ -155,6 +155,12 @@ describe('news-elements oembed', () => {
 
   for (const [what, files, args, said] of [
     ['without a frame', { 'a.json': ferry }, ['a.json', '-o', 'out'], /--frame/],
+    [
+      'to standard output',
+      { 'a.json': ferry },
+      ['a.json', '--frame', frame, '-o', '-'],
+      /--output: two files for each release need a folder/,
+    ],
     ['without a folder', { 'a.json': ferry }, ['a.json', '--frame', frame], /--output/],
     [
       'with a frame that has no address',
