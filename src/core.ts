@@ -3,6 +3,7 @@ export type { Block, Body, Inline, Mention } from './content/blocks.js';
 export { readBody } from './content/body.js';
 export { markMentions } from './content/mentions.js';
 export { readingMinutes } from './content/reading-time.js';
+export { dataAddress } from './content/data-address.js';
 export { safeUrl } from './content/safe-url.js';
 export { tags as embedTags } from './embedding/tags.js';
 export { toEmbedCode, type EmbedCode, type EmbedOptions } from './exports/embed-code.js';
@@ -59,6 +60,7 @@ export {
 } from './release/dates.js';
 export type * from './release/entities.js';
 export type * from './release/events.js';
+export { itemOf, pickRelease } from './release/item.js';
 export * as limits from './release/limits.js';
 export { leadImage, mediaType } from './release/media-types.js';
 export type * from './release/media.js';

@@ -8,14 +8,14 @@ import {
   toFrameCode,
   type EmbedCode,
   type EmbedHost,
-  type EmbedOptions,
   type EmbedScript,
   type Release,
 } from '../core.js';
+import { placeOf, type DataPlace } from './data-place.js';
 import { exitCodes } from './exit-codes.js';
 import { expand, InputError, withEach } from './inputs.js';
 import { readDocument, type ReadDocument, type ReadFlags } from './read-document.js';
-import { readerFindings, tell, tellLosses, tellPlace } from './report.js';
+import { readerFindings, tell, tellPlace } from './report.js';
 import { refuseOverwriting, writeDocument } from './targets.js';
 
 export interface EmbedFlags extends ReadFlags {
@@ -42,7 +42,15 @@ interface Found {
   /** Pointer to it in the document, where it is one of many. */
   readonly path: string;
   readonly release: Release;
-  readonly data: Pick<EmbedOptions, 'src' | 'item' | 'format'>;
+  readonly place: DataPlace;
+}
+
+/** What is written, and where. */
+interface Plan {
+  readonly host: EmbedHost;
+  readonly form: EmbedHost['form'];
+  /** How the script comes into the page. */
+  readonly way: EmbedHost['script'];
 }
 
 /**
@@ -58,21 +66,8 @@ export async function embed(
   version: string,
 ): Promise<number> {
   const inputs = await expand(names);
-  refuseContradictions(inputs, flags);
+  const plan = planOf(inputs, flags);
   refuseOverwriting(inputs, [flags.output]);
-  const wanted = flags.form ?? (flags.frame === undefined ? undefined : 'iframe');
-  const host = embedHosts.find(({ name, form }) =>
-    flags.cms ? name === flags.cms : form === (wanted ?? form),
-  );
-  if (!host) return exitCodes.unusable;
-  const form = wanted ?? host.form;
-  if ((form === 'iframe') !== (flags.frame !== undefined)) {
-    throw new InputError(
-      '--frame: the form iframe needs the address of an embed.html, no other does',
-    );
-  }
-  // Only the script looks for other forms than elements.
-  const way = host.script === 'import' && form !== 'element' ? 'site' : host.script;
   const found: Found[] = [];
   const faults: boolean[] = [];
   const areAllHad = await withEach(inputs, async (name) => {
@@ -81,72 +76,116 @@ export async function embed(
     const { releases } = document;
     for (const [index, release] of releases.entries()) {
       const path = releases.length > 1 ? `/${index}` : '';
-      found.push({ name, path, release, data: dataOf(document, index, flags) });
+      found.push({ name, path, release, place: placeIn(document, release, plan.form, flags) });
     }
   });
-  if (!found.length) return exitCodes.unusable;
 
-  const script = way === 'import' ? undefined : await scriptOf(flags, version);
-  const last = found.length - 1;
-  const codes = found.flatMap((one, index) => {
-    const more = { tag: flags.tag, now: new Date(), ...one.data };
-    const pasted = { ...more, script: way === 'pasted' && index === last ? script : undefined };
-    const code =
-      form === 'iframe'
-        ? { inline: false, ...toFrameCode(one.release, { ...pasted, frame: flags.frame ?? '' }) }
-        : toEmbedCode(one.release, { ...pasted, form });
-    if (code.text) tellOf(one, code);
+  const written = found.filter((one) => {
+    const code = codeOf(one, plan.form, flags);
+    if (code.inline && flags.src) refuseSilence(flags.src);
+    if (code.text) tellOf(one, code, flags);
     else faults.push(tellNothing(one));
-    return code.text || [];
+    return code.text;
   });
-  if (!codes.length) return exitCodes.unusable;
+  if (!written.length) return exitCodes.unusable;
+  const script = plan.way === 'import' ? undefined : await scriptOf(flags, version);
+  const last = written.at(-1);
+  const codes = written.map((one) => {
+    const pasted = one === last && plan.way === 'pasted' ? script : undefined;
+    return codeOf(one, plan.form, flags, pasted).text;
+  });
   await writeDocument(flags.output, `${codes.join('\n\n')}\n`);
-  const advise = (id: string, message: string) =>
-    tell(host.name, [{ id, severity: 'info', path: '', message }]);
-  if (flags.cms && form === host.form) advise('where', host.advice);
-  if (way === 'import') advise('script', `once: import 'news-elements/define/${flags.tag}.js'`);
-  if (way === 'site' && script) advise('script', `once in the site: ${scriptTag(script)}`);
+  advise(plan, flags, script);
   if (!areAllHad) return exitCodes.unusable;
   return faults.includes(true) ? exitCodes.findings : exitCodes.ok;
 }
 
-function refuseContradictions(inputs: readonly string[], flags: EmbedFlags): void {
-  const { src, inline, field, script, integrity, frame } = flags;
-  const refuse = (message: string) => {
-    throw new InputError(message);
-  };
-  if (src && inputs.length > 1) refuse('--src: several inputs can’t have one address');
-  if (src && inline) refuse('--src and --inline: the data are in one place or the other');
-  if (src && field) refuse('--src and --field: a page can’t read these data without the fields');
-  if (frame && inline) refuse('--frame and --inline: data in a frame’s address are not shown');
-  if (integrity && !script) refuse('--integrity: only for a script of your own (--script)');
+/** Throws an InputError when the flags exclude each other, or the inputs. */
+function planOf(inputs: readonly string[], flags: EmbedFlags): Plan {
+  const { src, inline, field, script, integrity, frame, cms } = flags;
+  const wanted = flags.form ?? (frame === undefined ? undefined : 'iframe');
+  const host = embedHosts.find(({ name, form }) =>
+    cms ? name === cms : form === (wanted ?? form),
+  );
+  if (!host) throw new InputError(`--cms: there is no ${String(cms)}`);
+  const form = wanted ?? host.form;
+  // Only the script looks for other forms than elements.
+  const way = host.script === 'import' && form !== 'element' ? 'site' : host.script;
+  const refused = [
+    [src && inputs.length > 1, '--src: several inputs can’t have one address'],
+    [src && inline, '--src and --inline: the data are in one place or the other'],
+    [src && field, '--src and --field: a page can’t read these data without the fields'],
+    [frame && inline, '--frame and --inline: data in a frame’s address are not shown'],
+    [integrity && !script, '--integrity: only for a script of your own (--script)'],
+    [
+      (form === 'iframe') !== (frame !== undefined),
+      '--frame: the form iframe needs the address of an embed.html, no other does',
+    ],
+    [
+      script && way === 'import',
+      `--script: in ${host.label} an import brings the element; other forms take a script tag, such as --form quote`,
+    ],
+  ] as const;
+  for (const [isRefused, message] of refused) if (isRefused) throw new InputError(message);
+  return { host, form, way };
 }
 
-/** What is true of where the data are: a file lies nowhere that a page could reach. */
-function dataOf(
-  { input, releases }: ReadDocument,
-  index: number,
-  { src, inline, field, from }: EmbedFlags,
-): Found['data'] {
-  const own = input.baseUrl === undefined || inline || field ? undefined : input.name;
-  const address = src ?? own;
-  if (address === undefined) return {};
-  const release = releases[index];
-  // As elements look for it: the first with this id, or else the index.
-  const first = releases.find(({ id }) => id !== undefined && id === release?.id);
-  const item = first && first === release ? first.id : String(index);
-  return { src: address, item: releases.length > 1 ? item : undefined, format: from };
+/** An address that was asked for is never passed over. */
+function refuseSilence(src: string): never {
+  throw new InputError(
+    `--src ${src}: this form has no place to say which of many releases, or in which format, they are there`,
+  );
+}
+
+/** Without an address the data stand in the code. */
+function placeIn(
+  document: ReadDocument,
+  release: Release,
+  form: Plan['form'],
+  flags: EmbedFlags,
+): DataPlace {
+  if (flags.inline || (flags.field && !flags.frame)) return {};
+  const place = placeOf(release, document, flags);
+  // A block of code can name nothing but an address.
+  return form === 'fence' && document.releases.length === 1 ? { ...place, item: undefined } : place;
+}
+
+function codeOf(
+  { release, place }: Found,
+  form: Plan['form'],
+  { tag, frame = '' }: EmbedFlags,
+  script?: EmbedScript,
+): EmbedCode {
+  const options = { tag, now: new Date(), ...place, script };
+  return form === 'iframe'
+    ? { inline: false, ...toFrameCode(release, { ...options, frame }) }
+    : toEmbedCode(release, { ...options, form });
 }
 
 /** Tells what is to be known of the code of one release. */
-function tellOf({ name, path, data }: Found, { inline, losses, problems }: EmbedCode): void {
-  const below = <T extends { readonly path: string }>(found: readonly T[]): readonly T[] =>
-    found.map((one) => ({ ...one, path: path + one.path }));
-  tell(name, below(findingsOf(problems)));
-  if (inline)
-    tell(name, [{ id: 'data', severity: 'info', path, message: 'the data stand in the code' }]);
-  else tellPlace(name, path, data);
-  tellLosses(name, below(losses));
+function tellOf(found: Found, code: EmbedCode, { field }: EmbedFlags): void {
+  const { name, path, release, place } = found;
+  const problems = findingsOf(code.problems);
+  tell(
+    name,
+    problems.map((one) => ({ ...one, path: path + one.path })),
+  );
+  if (!code.inline) return tellPlace(name, path, release, place, field);
+  const left = code.losses.map((loss) => loss.path).join(', ');
+  const digest = left && `: what a card shows of them, not ${left}`;
+  tell(name, [
+    { id: 'data', severity: 'info', path, message: `the data stand in the code${digest}` },
+  ]);
+}
+
+/** Tells what else the page needs. */
+function advise({ host, form, way }: Plan, flags: EmbedFlags, script?: EmbedScript): void {
+  const say = (id: string, message: string) =>
+    tell(host.name, [{ id, severity: 'info', path: '', message }]);
+  if (flags.cms && form === host.form) say('where', host.advice);
+  if (way === 'import' && flags.script !== false)
+    say('script', `once: import 'news-elements/define/${flags.tag}.js'`);
+  if (way === 'site' && script) say('script', `once in the site: ${scriptTag(script)}`);
 }
 
 /** Tells of a release that no frame could load. */

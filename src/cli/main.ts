@@ -23,12 +23,13 @@ const width = Math.max(...embedHosts.map(({ name }) => name.length));
 const hostList = embedHosts
   .map(({ name, label, form }) => `  ${name.padEnd(width)}  ${label}: ${form}`)
   .join('\n');
+const hostNames = embedHosts.map(({ name }) => name);
 
 const exits = `
 Exit codes:
   0  all is well
   1  there is an error in the data; with check --strict, or a warning
-  2  it could not be done: wrong arguments, nothing there, nothing to convert`;
+  2  it could not be done: wrong arguments, nothing there, nothing that could be written`;
 
 let exitCode: number = exitCodes.ok;
 
@@ -122,12 +123,12 @@ ${exits}`,
     exitCode = await oEmbed(names, flags);
   });
 
-reading(program.command('embed'))
+notBoth(reading(program.command('embed')), 'script')
   .description('Write the code by which a page shows releases, for what a CMS lets pass')
-  .addOption(
-    new Option('-c, --cms <name>', 'what it is pasted into, of the list below').choices(
-      embedHosts.map(({ name }) => name),
-    ),
+  .option(
+    '-c, --cms <name>',
+    'what it is pasted into, of the list below (default: the first that has the form)',
+    host,
   )
   .addOption(
     new Option('--form <form>', 'another form than what is usual there').choices([
@@ -141,21 +142,30 @@ reading(program.command('embed'))
     'where the data will lie (default: the input, if it has an address)',
     address,
   )
-  .option('--frame <address>', 'your embed.html: the code is a frame', address)
+  .option('--frame <address>', 'the newsroom’s embed.html: the code is a frame', address)
   .option('--inline', 'put the data into the code, even if they have an address')
-  .option('--script <address>', 'a copy of autoload.js or news-elements.js of your own', address)
+  .option(
+    '--script <address>',
+    'a copy of autoload.js or news-elements.js of your own; of frames.js with --frame',
+    address,
+  )
   .option('--integrity <hash>', 'what that copy is held against, such as sha384-…', integrity)
   .option('--no-script', 'the page has the script tag')
   .option('-o, --output <file>', 'a file; default is standard output')
   .addHelpText(
     'after',
     `
-The code goes to standard output; where the data are, what a digest of them leaves out, and how the script comes into
-the page is told on standard error. The script is the version of this command on jsdelivr.net, pinned by its hash.
-An address of data must answer pages of other origins (Access-Control-Allow-Origin).
+The code goes to standard output; where the data are, what the code leaves out of them, and how the script comes into
+the page is told on standard error. The script is the version of this command on jsdelivr.net, pinned by its hash; with
+--frame it is the frames.js beside the embed.html.
+An address of data must answer pages of other origins (Access-Control-Allow-Origin). Of many releases there, each is
+named by its id, or else by its address.
 
-What can be pasted into:
+What it can be pasted into (--cms), and the form that is usual there:
 ${hostList}
+
+Forms: a quote with a link, a link, both in HTML; a link in markdown, or a fence (a block of code) there; the element
+itself; an iframe. Without the script, all but the fence leave a link or the headline.
 
 Examples:
   news-elements embed https://newsroom.example/releases/1.json
@@ -192,6 +202,24 @@ function reading(command: Command): Command {
       'a field of the site’s own, both as JSON pointers: /metrics/pageviews=/meta/views',
       field,
     );
+}
+
+/** Commander takes the last of an option and its opposite, and passes over the other. */
+function notBoth(command: Command, option: string): Command {
+  const said = new Set<string>();
+  for (const name of [option, `no-${option}`]) {
+    command.on(`option:${name}`, () => {
+      if (said.add(name).size > 1)
+        command.error(`error: option '--${option}' cannot be used with option '--no-${option}'`);
+    });
+  }
+  return command;
+}
+
+/** The list in the help says what each name means. */
+function host(name: string): string {
+  if (hostNames.includes(name)) return name;
+  throw new InvalidArgumentError(`Allowed choices are ${hostNames.join(', ')}.`);
 }
 
 function address(text: string): string {

@@ -10,6 +10,7 @@ import {
   type Release,
 } from '../core.js';
 import { exitCodes } from './exit-codes.js';
+import { placeOf } from './data-place.js';
 import { expand, InputError, withEach } from './inputs.js';
 import { readDocument, type ReadDocument, type ReadFlags } from './read-document.js';
 import { locate, readerFindings, tell, tellPlace } from './report.js';
@@ -50,6 +51,8 @@ interface Answer {
  * @throws InputError when an input would be written over, or the answers of two pages have the same name.
  */
 export async function oEmbed(names: readonly string[], flags: OEmbedFlags): Promise<number> {
+  if (flags.output === '-')
+    throw new InputError('--output: two files for each release need a folder');
   const inputs = await expand(names);
   const answers: Answer[] = [];
   const faults: boolean[] = [];
@@ -65,7 +68,13 @@ export async function oEmbed(names: readonly string[], flags: OEmbedFlags): Prom
       if (page === undefined) continue;
       const options = optionsFor(document, release, flags);
       answers.push({ name: answerName(page), page, release, options });
-      tellPlace(name, document.releases.length > 1 ? `/${index}` : '', options);
+      tellPlace(
+        name,
+        document.releases.length > 1 ? `/${index}` : '',
+        release,
+        options,
+        flags.field,
+      );
     }
   });
   refuseSameNames(answers);
@@ -118,18 +127,10 @@ function refuseSameNames(answers: readonly Answer[]): void {
   }
 }
 
-function optionsFor(
-  { input, releases }: ReadDocument,
-  { url }: Release,
-  flags: OEmbedFlags,
-): OEmbedOptions {
-  const { frame, tag, lang, width, height, from } = flags;
-  const src = flags.src ?? input.baseUrl;
-  const shown = { frame, tag, lang, width, height, now: new Date() };
-  if (src === undefined) return shown;
-  // What is said to lie elsewhere may be a feed of more; an index would be another's with the next release.
-  const isOneOfMany = flags.src !== undefined || releases.length > 1;
-  return { ...shown, src, item: isOneOfMany ? url : undefined, format: from };
+function optionsFor(document: ReadDocument, release: Release, flags: OEmbedFlags): OEmbedOptions {
+  const { frame, tag, lang, width, height } = flags;
+  const place = placeOf(release, document, flags);
+  return { frame, tag, lang, width, height, now: new Date(), ...place };
 }
 
 async function write({ name, page, release, options }: Answer, flags: OEmbedFlags): Promise<void> {

@@ -6,10 +6,12 @@ import {
   parseJson,
   type Finding,
   type Loss,
+  type Release,
   xmlPlaces,
   type Position,
 } from '../core.js';
-import type { ReadDocument } from './read-document.js';
+import type { DataPlace } from './data-place.js';
+import type { ReadDocument, ReadFlags } from './read-document.js';
 import { visible } from './terminal.js';
 
 /** A finding, and where in its file it stands; places are known of JSON and XML. */
@@ -19,8 +21,11 @@ export interface Located extends Finding, Partial<Position> {}
 type Told = Omit<Located, 'hint'> & { readonly hint?: string };
 
 /** What the reader noticed, and what the text itself shows. */
-export function readerFindings({ input, problems }: ReadDocument): readonly Located[] {
+export function readerFindings(document: ReadDocument): readonly Located[] {
+  const { input, problems, releases } = document;
   const { text, damaged } = input;
+  // As XML it would be full of faults.
+  if (!releases.length && isPage(text)) return [pageFound];
   const damage: readonly Located[] = damaged
     ? [
         {
@@ -40,8 +45,29 @@ export function readerFindings({ input, problems }: ReadDocument): readonly Loca
     ...one,
     ...placed(duplicates[i]),
   }));
-  return [...damage, ...located, ...repeated];
+  const isExplained = releases.length > 0 || located.some(({ severity }) => severity === 'error');
+  return [...damage, ...located, ...repeated, ...(isExplained ? [] : [nothingFound])];
 }
+
+const isPage = (text: string): boolean =>
+  /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+)?html[\s>]/i.test(text);
+
+const pageFound: Located = {
+  id: 'format-unsupported',
+  severity: 'error',
+  path: '',
+  message: 'this is a page (HTML), not its data',
+  hint: 'Name the address of the data: often the page’s with .json, or what <link rel="alternate" type="application/json"> in it says',
+};
+
+/** An empty list has no fault. */
+const nothingFound: Located = {
+  id: 'no-release',
+  severity: 'error',
+  path: '',
+  message: 'there is no release',
+  hint: 'Look whether what made the list had any',
+};
 
 /** Line and column for each finding; where its value isn’t there, those of what holds it. */
 export const locate = (found: readonly Located[], text: string): readonly Located[] =>
@@ -97,13 +123,32 @@ export const tellLosses = (name: string, losses: readonly Loss[]): void => {
 export function tellPlace(
   name: string,
   path: string,
-  {
-    src = 'the address of its page with .json',
-    item,
-  }: { src?: string | undefined; item?: string | undefined },
+  { id, url }: Release,
+  { src = 'the address of its page with .json', item }: DataPlace,
+  fields: ReadFlags['field'],
 ): void {
   const address = item === undefined ? src : `${src} (item ${item})`;
   tell(name, [
     { id: 'data', severity: 'info', path, message: `the data are loaded from ${address}` },
+  ]);
+  if (fields) {
+    tell(name, [
+      {
+        id: 'fields-unread',
+        severity: 'warning',
+        path,
+        message: 'what --field adds is known only here: a page reads the data without it',
+      },
+    ]);
+  }
+  if (item === undefined || item === id || item === url) return;
+  tell(name, [
+    {
+      id: 'item-moves',
+      severity: 'warning',
+      path,
+      message: 'only its index leads to this release, which is another’s with the next release',
+      hint: 'Give each release an id or an address',
+    },
   ]);
 }

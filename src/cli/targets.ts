@@ -15,9 +15,17 @@ export async function writeDocument(file: string | undefined, text: string): Pro
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   } catch (error) {
-    throw new InputError(`${file}: ${(error as Error).message}`);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new InputError(`${file}: ${reasons[code] ?? message}`);
   }
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  EISDIR: 'is a folder: name a file in it',
+  EEXIST: 'a file stands where a folder is needed',
+  ENOTDIR: 'a file stands where a folder is needed',
+  EACCES: 'may not be written',
+};
 
 /** Neither a document nor what another has become is ever written over; throws an InputError. */
 export function refuseOverwriting(

@@ -31,7 +31,7 @@ export const paragraphs = (text: string): readonly string[] =>
     .map((paragraph) => paragraph.trim())
     .filter(Boolean);
 
-const visible = /[^\s\u200B-\u200D\u2060\uFEFF]/;
+const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 
-/** Whether there is nothing to see in a text: white space, zero-width characters, byte order marks. */
+/** Whether there is nothing to see in a text: white space, and what is invisible in every font (ZWSP, soft hyphens …). */
 export const isBlank = (text: string): boolean => !visible.test(text);

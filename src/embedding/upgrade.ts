@@ -1,4 +1,5 @@
 /** Shows releases in place of the forms in a page, and leaves the page's own markup as it is. */
+import type { SourceHost } from '../loading/sources.js';
 import { formsIn, type Form } from './forms.js';
 import { tags } from './tags.js';
 
@@ -204,15 +205,17 @@ function showBehind(carrier: HTMLElement, element: HTMLElement): void {
   carrier.after(element);
 }
 
-/** Where the guessed address has nothing, the page itself may name its data. */
-function lookElsewhere(element: HTMLElement, page: string): void {
-  const look = async ({ code, detail }: Event & { code?: string; detail?: string }) => {
-    if (code !== 'http-status' || detail !== '404') return;
-    element.removeEventListener('release-error', listener);
-    const { findAlternate } = await import('./alternate.js');
-    const address = await findAlternate(page);
-    if (address) element.setAttribute('src', address);
+/** Where the guessed address has nothing, the page itself may name its data; it is looked at once. */
+function lookElsewhere(element: HTMLElement & Pick<SourceHost, 'retry'>, page: string): void {
+  element.retry = async ({ code, detail }) => {
+    if (code !== 'http-status' || detail !== '404') return false;
+    element.retry = undefined;
+    const address = await import('./alternate.js').then(
+      ({ findAlternate }) => findAlternate(page),
+      () => undefined,
+    );
+    if (!address || address === element.getAttribute('src')) return false;
+    element.setAttribute('src', address);
+    return true;
   };
-  const listener = (event: Event): void => void look(event);
-  element.addEventListener('release-error', listener);
 }

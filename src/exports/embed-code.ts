@@ -2,9 +2,9 @@
 import type { Release } from '../release/release.js';
 import { digest, digestLosses } from './digest.js';
 import { embedForms, isWeb, type EmbedForm } from './embed-forms.js';
-import type { Exported } from './exported.js';
+import { lossAt, type Exported } from './exported.js';
 import { eachOf } from './releases.js';
-import { scriptTag, snippetAddress, type EmbedScript } from './snippet.js';
+import { nameOf, scriptTag, snippetAddress, type EmbedScript } from './snippet.js';
 import { unpublished, type ExportOptions } from './unpublished.js';
 
 export interface EmbedOptions extends ExportOptions {
@@ -25,7 +25,7 @@ export interface EmbedOptions extends ExportOptions {
    * card a digest, what it shows of the release; for other elements the whole.
    */
   readonly src?: string | undefined;
-  /** Which of many releases in the data, and their format, as the element's attributes say it. */
+  /** Which of many releases in the data (see `itemOf`), and their format, as the element's attributes say it. */
   readonly item?: string | undefined;
   readonly format?: string | undefined;
 }
@@ -41,7 +41,8 @@ export interface EmbedCode extends Exported {
  *
  * A block of code has no place for `item` and `format`: with them the data stand in it.
  *
- * @returns the text in HTML or Markdown; `losses` are what a digest leaves out.
+ * @returns the text in HTML or Markdown, empty where there is neither a headline to see nor an address; `losses` are
+ *   what a digest leaves out.
  * @throws TypeError when `tag` is no name of an element.
  */
 export function toEmbedCode(release: Release, options: EmbedOptions = {}): EmbedCode {
@@ -51,17 +52,18 @@ export function toEmbedCode(release: Release, options: EmbedOptions = {}): Embed
   const [page] = [release.url, src].flatMap((url) =>
     url && isWeb(url) ? snippetAddress(url) : [],
   );
+  const headline = nameOf(release.headline, page ?? src);
   const address = src === undefined ? undefined : { src, item, format };
   const isSaid = address && (form.says?.(address) ?? true);
   const isDigest = !isSaid && tag === 'news-card';
   const data = isSaid ? address : JSON.stringify(isDigest ? digest(release) : release);
-  const snippet = form.write({ tag, headline: release.headline, page, data });
+  const snippet = form.write({ tag, headline, page, data });
   const gap = form.isMarkdown ? '\n\n' : '';
   return {
-    text: snippet + (script ? gap + scriptTag(script) : ''),
+    text: headline && snippet + (script ? gap + scriptTag(script) : ''),
     mediaType: `text/${form.isMarkdown ? 'markdown' : 'html'}; charset=utf-8`,
     inline: !isSaid,
-    losses: isDigest ? digestLosses(release) : [],
+    losses: !headline ? [lossAt('')] : isDigest ? digestLosses(release) : [],
     problems: unpublished(eachOf(release), options),
   };
 }

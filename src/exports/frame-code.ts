@@ -5,6 +5,7 @@ import type { Release } from '../release/release.js';
 import { lossAt, type Exported } from './exported.js';
 import { eachOf } from './releases.js';
 import {
+  nameOf,
   scriptTag,
   snippetAttribute as attribute,
   snippetText,
@@ -18,8 +19,7 @@ export interface FrameOptions extends ExportOptions {
   /** Address of the release's data, which `embed.html` must allow; default is the release's own with `.json`. */
   readonly src?: string | undefined;
   /**
-   * Which of many releases in the data, by its `id` or `url` (an index is another's with the next release), and
-   * their format, as the element's attributes say it.
+   * Which of many releases in the data (see `itemOf`), and their format, as the element's attributes say it.
    */
   readonly item?: string | undefined;
   readonly format?: string | undefined;
@@ -51,10 +51,10 @@ export function toFrameCode(release: Release, options: FrameCodeOptions): Export
   const { script } = options;
   const src = frameAddress(release, options);
   const page = pageOf(release);
-  const link = page && `<p><a${attribute('href', page)}>${snippetText(release.headline)}</a></p>`;
+  const name = snippetText(titleOf(release));
+  const link = page && `<p><a${attribute('href', page)}>${name}</a></p>`;
   const rights = ` loading="lazy" referrerpolicy="no-referrer" sandbox="${sandbox}"`;
-  // Only what is held against a hash has to be readable (CORS).
-  const sizing = script && scriptTag(script, Boolean(script.integrity));
+  const sizing = script && scriptTag(script);
   return {
     text: src ? frameTag(src, release, options, rights) + (link ?? '') + (sizing ?? '') : '',
     mediaType: 'text/html; charset=utf-8',
@@ -92,17 +92,16 @@ export function frameAddress(release: Release, options: FrameOptions): string | 
 }
 
 /** The tag itself, with attributes that every site leaves, and these. */
-export const frameTag = (
-  src: string,
-  release: Release,
-  { height = defaultHeight }: FrameOptions,
-  more = '',
-): string =>
-  `<iframe class="news-frame"${attribute('src', src)}${titleAttribute(release)} width="100%" height="${height}" frameborder="0"${more}></iframe>`;
+export const frameTag = (src: string, release: Release, options: FrameOptions, more = ''): string =>
+  `<iframe class="news-frame"${attribute('src', src)}${titleAttribute(release, options.src)} width="100%" height="${options.height ?? defaultHeight}" frameborder="0"${more}></iframe>`;
 
-/** The release's headline, in one line. */
-export const titleAttribute = ({ headline }: Release): string =>
-  attribute('title', headline.replace(/\s+/g, ' '));
+/** What the release is called, in one line. */
+export const titleAttribute = (release: Release, src?: string): string =>
+  attribute('title', titleOf(release, src).replace(/\s+/g, ' '));
+
+/** @param src address of the data, for a release that has none of its own. */
+export const titleOf = (release: Release, src?: string): string =>
+  nameOf(release.headline, pageOf(release) ?? src);
 
 /** In CSS pixels: a card without a picture. */
 export const defaultHeight = 300;

@@ -96,7 +96,8 @@ export const embedHosts: readonly EmbedHost[] = [
     label: 'Markdown, to edit the data in place',
     form: 'fence',
     script: 'site',
-    advice: 'With `--inline`; readers without the script see the JSON.',
+    advice:
+      'With `--inline` where the data have an address; readers without the script see the JSON.',
   },
   {
     name: 'hugo',

@@ -7,6 +7,7 @@ import {
   frameAddress,
   frameTag,
   titleAttribute,
+  titleOf,
   webAddress,
   type FrameOptions,
 } from './frame-code.js';
@@ -70,13 +71,13 @@ export const toOEmbedLinks = (
 type Answer = Readonly<Record<string, string | number | undefined>>;
 
 function answerOf(release: Release, options: OEmbedOptions, src: string): Answer {
-  const { headline, byline, authors = [], publisher } = release;
+  const { byline, authors = [], publisher } = release;
   const { width = 600, height = defaultHeight, cacheAge = 86_400 } = options;
   const [author] = authors;
   return {
     version: '1.0',
     type: 'rich',
-    title: headline,
+    title: titleOf(release, options.src),
     author_name: byline ?? (authors.map(({ name }) => name).join(', ') || undefined),
     author_url: byline === undefined && authors.length === 1 ? webAddress(author?.url) : undefined,
     provider_name: publisher?.name,

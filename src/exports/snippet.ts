@@ -3,6 +3,7 @@
  * no square brackets (WordPress looks for shortcodes) or braces (Liquid, Nunjucks, Svelte and Angular look for
  * expressions), and in a text nothing that Markdown would read.
  */
+import { isBlank } from '../content/plain.js';
 import { escapeXml } from './xml.js';
 
 const reference = (character: string): string => `&#${String(character.codePointAt(0))};`;
@@ -15,15 +16,22 @@ export const snippetAttribute = (name: string, value: string | undefined): strin
 export const snippetText = (text: string): string =>
   escapeXml(text.replace(/\s+/g, ' ')).replace(/[[\]{}*_`~\\|@]|:(?=\S)|(?<=www)\./gi, reference);
 
+/**
+ * What a link to a release, or a frame with it, is called: its headline, or where there is nothing to see in that, the
+ * host of the address.
+ */
+export const nameOf = (headline: string, address = ''): string =>
+  !isBlank(headline) ? headline : URL.canParse(address) ? new URL(address).host : address;
+
 /** A script and, if it is known, what its bytes are held against (SRI). */
 export interface EmbedScript {
   readonly src: string;
   readonly integrity?: string | undefined;
 }
 
-/** The script tag, which a page needs once. */
-export const scriptTag = ({ src, integrity }: EmbedScript, isCors = true): string =>
-  `<script async${isCors ? ' crossorigin' : ''}${snippetAttribute('src', src)}${snippetAttribute('integrity', integrity)}></script>`;
+/** The script tag, which a page needs once; only what is held against a hash has to be readable (CORS). */
+export const scriptTag = ({ src, integrity }: EmbedScript): string =>
+  `<script async${integrity ? ' crossorigin' : ''}${snippetAttribute('src', src)}${snippetAttribute('integrity', integrity)}></script>`;
 
 /**
  * JSON, as `JSON.stringify` writes it, whose texts have no character that means something in HTML, Markdown, shortcodes

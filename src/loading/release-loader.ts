@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseJson, readText, readValue } from '../formats/read.js';
+import { pickRelease } from '../release/item.js';
 import type { Problem } from '../release/problems.js';
 import type { ReadResult } from '../release/read-result.js';
 import type { Release } from '../release/release.js';
@@ -144,7 +145,8 @@ export class ReleaseLoader implements ReactiveController {
       if (source === this.#source) this.#accept(result, source);
     } catch (error) {
       const failure = error instanceof LoadError ? error.failure : { code: 'network' as const };
-      if (source === this.#source) void this.#fail(failure, source);
+      const isRetried = await this.#host.retry?.(failure);
+      if (!isRetried && source === this.#source) void this.#fail(failure, source);
     }
     this.#host.requestUpdate();
   }
@@ -180,9 +182,7 @@ export class ReleaseLoader implements ReactiveController {
   /** Shows what is right in the result, or says why nothing is. */
   #accept({ releases, problems }: ReadResult, source: Source): void {
     const { item } = source;
-    const release = item
-      ? (releases.find(({ id, url }) => id === item || url === item) ?? releases[+item])
-      : releases[0];
+    const release = pickRelease(releases, item);
     if (release) {
       this.#show(release, problems, source);
       return;

@@ -1,5 +1,6 @@
 import { isBlank } from '../content/plain.js';
 import type { Release } from '../release/release.js';
+import type { Failure } from './failure.js';
 import { resolveUrl } from './page.js';
 
 /** The attributes and properties that say where an element's release comes from. */
@@ -10,6 +11,8 @@ export interface SourceHost extends Element {
   integrity: string | undefined;
   format: string | undefined;
   item: string | undefined;
+  /** Asked once a request has failed: whether another address has taken the place of `src`. */
+  retry?: ((failure: Failure) => Promise<boolean>) | undefined;
 }
 
 /** Where a release comes from, and how to read it. All values are compared by identity. */

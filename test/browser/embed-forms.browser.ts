@@ -106,6 +106,8 @@ for (const file of FILES) {
       const there = await open(link, file, second);
       expect(await shown(there)).to.contain(HEADLINE.en);
       await gone(there, 'a');
+      // That nothing was where it was guessed is nobody’s fault.
+      expect(there.messages.concat(there.errors)).to.deep.equal([]);
     });
 
     it('a quote, as the element and in the way that it asks for', async () => {
@@ -208,6 +210,28 @@ for (const file of FILES) {
       expect(await shown(there)).to.contain(release.headline);
       expect(elementsIn(there)).to.have.length(1);
     });
+
+    for (const [what, name, named] of [
+      ['names data that aren’t there', 'names-none', 'none'],
+      ['names but what was guessed', 'names-guess', 'names-guess'],
+      ['names no data', 'names-nothing', 'names-nothing'],
+    ] as const) {
+      it(`a link to a page that ${what}, and says so once`, async () => {
+        const second = await secondOrigin();
+        const link = `<a href="${second.file(`data/embeds/${name}.html`)}#news-card">R</a>`;
+        const there = await open(link, file, second);
+        await until(
+          () => there.messages.length > 0,
+          () => 'nobody says so',
+        );
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const [message = '', ...more] = there.messages;
+        expect(message).to.contain(`404 (${second.file(`data/embeds/${named}.json`)})`);
+        expect(more.concat(there.errors)).to.deep.equal([]);
+        expect(visible(there, 'a')).to.equal(true);
+        expect(elementsIn(there).map(({ status }) => status)).to.deep.equal(['error']);
+      });
+    }
 
     for (const [what, markup, selector] of [
       ['a link', `<a href="%#news-card">Read it</a>`, 'a'],

@@ -36,9 +36,10 @@ describe('news-elements embed', () => {
     assert.match(stdout, /^<blockquote class="news-card"><p><a href="https:\/\/newsroom\.example/);
     assert.deepEqual(dataOf(stdout), { headline: 'A new quay', url, summary: 'S' });
     assert.deepEqual(told(stderr), [
-      'info data: the data stand in the code',
-      'info lost /body: has no place in this format',
+      'info data: the data stand in the code: what a card shows of them, not /body',
     ]);
+    const whole = await run(['embed', 'a.json', '--tag', 'news-release']);
+    assert.deepEqual(told(whole.stderr), ['info data: the data stand in the code']);
   });
 
   it('pins the script by its version and by the hash of the very file', async () => {
@@ -54,12 +55,12 @@ describe('news-elements embed', () => {
     const { run } = folder(files);
     const own = ['embed', 'a.json', '--script', 'https://x.example/autoload.js'];
     const { stdout } = await run(own);
-    assert.match(
-      stdout,
-      /<script async crossorigin src="https:\/\/x\.example\/autoload\.js"><\/script>\n$/,
-    );
+    assert.match(stdout, /<script async src="https:\/\/x\.example\/autoload\.js"><\/script>\n$/);
     const pinned = await run([...own, '--integrity', hash]);
-    assert.match(pinned.stdout, / integrity="sha384-a{64}"><\/script>\n$/);
+    assert.match(
+      pinned.stdout,
+      /<script async crossorigin src="[^"]+" integrity="sha384-a{64}"><\/script>\n$/,
+    );
     const without = await run(['embed', 'a.json', '--no-script']);
     assert.doesNotMatch(without.stdout, /<script/);
   });
@@ -70,7 +71,13 @@ describe('news-elements embed', () => {
     assert.deepEqual([beside.status, beside.stdout], [0, `${quote}\n`]);
     assert.deepEqual(told(beside.stderr), [`info data: the data are loaded from ${url}.json`]);
     const there = await run(['embed', 'a.json', '--no-script', '--src', 'https://d.example/1']);
-    assert.match(there.stdout, /#news-card&amp;src=https%3A%2F%2Fd\.example%2F1">/);
+    const elsewhere = 'src=https%3A%2F%2Fd.example%2F1';
+    // It may be a feed.
+    assert.ok(there.stdout.includes(`#news-card&amp;${elsewhere}&amp;item=https%3A`), there.stdout);
+    const fence = await run([
+      ...['embed', 'a.json', '--form', 'fence', '--no-script', '--src', 'https://d.example/1'],
+    ]);
+    assert.equal(fence.stdout, '```news-card\nhttps://d.example/1\n```\n');
   });
 
   for (const { name, form, script, advice } of embedHosts) {
@@ -122,7 +129,7 @@ describe('news-elements embed', () => {
       /^<iframe class="news-frame" src="https:\/\/newsroom\.example\/embed\.html\?url=/,
     );
     assert.match(stdout, /<\/iframe><p><a href="[^"]+">A new quay<\/a><\/p>\n$/);
-    const script = '<script async crossorigin src="https://newsroom.example/frames.js"></script>';
+    const script = '<script async src="https://newsroom.example/frames.js"></script>';
     assert.deepEqual(told(stderr), [
       'info data: the data are loaded from the address of its page with .json',
       `info script: once in the site: ${script}`,
@@ -132,9 +139,14 @@ describe('news-elements embed', () => {
       pasted.stdout,
       /<script async src="https:\/\/newsroom\.example\/frames\.js"><\/script>\n$/,
     );
-    const some = await run(['embed', 'a.json', 'b.json', '--frame', frame]);
-    assert.equal(some.status, 1);
-    assert.equal(some.stdout.match(/<iframe/g)?.length, 1);
+    for (const inputs of [
+      ['a.json', 'b.json'],
+      ['b.json', 'a.json'],
+    ]) {
+      const some = await run(['embed', ...inputs, '--cms', 'html', '--frame', frame]);
+      assert.equal(some.status, 1);
+      assert.match(some.stdout, /^<iframe [^\n]* src="[^"]*frames\.js"><\/script>\n$/);
+    }
   });
 
   it('gives no advice on another form than its own', async () => {
@@ -147,6 +159,34 @@ describe('news-elements embed', () => {
     const { run } = folder(files);
     const { stderr } = await run(['embed', 'a.json', '--cms', 'react', '--form', 'quote']);
     assert.match(stderr, /info script: once in the site: <script /);
+  });
+
+  it('has no import written where the page is said to have the script', async () => {
+    const { run } = folder(files);
+    const { stderr } = await run(['embed', 'a.json', '--cms', 'react', '--no-script']);
+    assert.doesNotMatch(stderr, /info script/);
+  });
+
+  it('names each of many by its address, and warns where only an index is left', async () => {
+    const many = [{ ...release, id: 'q' }, release, { headline: 'B' }];
+    const { run } = folder({ 'all.json': JSON.stringify(many) });
+    const data = 'https://d.example/all.json';
+    const { status, stdout, stderr } = await run(['embed', 'all.json', '--src', data]);
+    assert.equal(status, 0);
+    const items = [...stdout.matchAll(/&amp;item=([^"&]+)/g)].map(([, item]) => item);
+    assert.deepEqual(items, ['q', '1', '2']);
+    const warned = told(stderr).filter((line) => line.startsWith('warning item-moves'));
+    assert.deepEqual(
+      warned.map((line) => line.slice(19, 21)),
+      ['/1', '/2'],
+    );
+  });
+
+  it('says that a frame doesn’t know the fields that were added', async () => {
+    const { run } = folder(files);
+    const added = ['--field', '/kicker=/summary'];
+    const { stderr } = await run(['embed', 'a.json', '--frame', frame, ...added]);
+    assert.match(stderr, /warning fields-unread: /);
   });
 
   it('shows the release by any element', async () => {
@@ -189,6 +229,10 @@ describe('news-elements embed', () => {
 
   for (const [args, words] of [
     [['none.json'], /none\.json: no such file/],
+    [['empty.json'], /^empty\.json: error no-release: there is no release /],
+    [['page.html'], /^page\.html: error format-unsupported: this is a page [^\n]*\n$/],
+    [['a.json', '-o', './'], /\.\/: is a folder: name a file in it/],
+    [['a.json', '-o', 'b.json/a.html'], /a file stands where a folder is needed/],
     [['a.json', '--cms', 'cms'], /Allowed choices are anywhere, wordpress,/],
     [['a.json', '--form', 'iframes'], /Allowed choices are quote, link,/],
     [['a.json', '--form', 'iframe'], /--frame: the form iframe needs/],
@@ -205,9 +249,26 @@ describe('news-elements embed', () => {
     [['a.json', '--script', url, '--integrity', 'abc'], /A hash such as sha384-/],
     [['a.json', '--script', url, '--integrity', 'sha384-abc='], /A hash such as sha384-/],
     [['a.json', '--frame', frame, '--inline'], /--frame and --inline/],
+    [
+      ['a.json', '--script', url, '--no-script'],
+      /'--script' cannot be used with option '--no-script'/,
+    ],
+    [
+      ['a.json', '--no-script', '--script', url],
+      /'--script' cannot be used with option '--no-script'/,
+    ],
+    [['a.json', '--cms', 'react', '--script', url], /--script: in React an import brings/],
+    [['c.json', '--form', 'fence', '--src', url], /--src https:\S+: this form has no place/],
+    [['a.json', '--form', 'fence', '--src', url, '--from', 'native'], /this form has no place/],
   ] as const) {
     it(`refuses: ${args.join(' ')}`, async () => {
-      const { run } = folder({ ...files, 'b.json': '{"headline":"B"}' });
+      const { run } = folder({
+        ...files,
+        'b.json': '{"headline":"B"}',
+        'empty.json': '[]',
+        'page.html': '<!doctype html><html><head><meta charset=utf-8><title>A</title>',
+        'c.json': JSON.stringify([release, { ...release, id: 'c' }]),
+      });
       const { status, stdout, stderr } = await run(['embed', ...args]);
       assert.deepEqual([status, stdout], [2, '']);
       assert.match(stderr, words);
@@ -256,7 +317,7 @@ describe('news-elements embed, of what has an address', () => {
     }
   });
 
-  it('names each release of a feed by its id, or else by its place', async () => {
+  it('names each release of a feed by its id, or else by its address or place', async () => {
     const { status, stdout, stderr } = await folder().run([
       'embed',
       `${origin}/feed.xml`,
@@ -269,5 +330,6 @@ describe('news-elements embed, of what has an address', () => {
     assert.match(second ?? '', /feed\.xml#news-card&amp;src=[^"]*&amp;item=1&amp;format=rss">B</);
     assert.equal(stdout.match(/<script /g)?.length, 1);
     assert.match(stderr, /info data \/0: the data are loaded from .*feed\.xml \(item g1\)/);
+    assert.match(stderr, /warning item-moves \/1: only its index leads to this release/);
   });
 });

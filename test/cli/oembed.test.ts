@@ -66,7 +66,7 @@ describe('news-elements oembed', () => {
     assert.deepEqual(parameters(read('out/releases-2.json')), {
       url: quay.url,
       src: data,
-      item: quay.url,
+      item: quay.id,
       format,
     });
   });
@@ -81,15 +81,29 @@ describe('news-elements oembed', () => {
       ...['oembed', 'a.json', 'b.json', '--frame', frame, '--src', data, '-o', 'out'],
     ]);
     assert.equal(status, 0);
-    for (const [name, { url }] of [
-      ['1', ferry],
-      ['2', quay],
+    for (const [name, { url }, item] of [
+      ['1', ferry, ferry.url],
+      ['2', quay, quay.id],
     ] as const) {
       assert.deepEqual(parameters(read(`out/releases-${name}.json`)), {
-        ...{ url, src: data, item: url },
+        ...{ url, src: data, item },
       });
-      assert.ok(stderr.includes(`the data are loaded from ${data} (item ${url})`), stderr);
+      assert.ok(stderr.includes(`the data are loaded from ${data} (item ${item})`), stderr);
     }
+  });
+
+  it('says no item where the data of the page itself are expected', async () => {
+    const { run, read } = folder({ 'a.json': JSON.stringify(quay) });
+    const own = 'https://newsroom.example/releases/2.json';
+    await run(['oembed', 'a.json', '--frame', frame, '--src', own, '-o', 'out']);
+    assert.deepEqual(parameters(read('out/releases-2.json')), { url: quay.url });
+  });
+
+  it('says that a frame doesn’t know the fields that were added', async () => {
+    const { run } = folder({ 'a.json': JSON.stringify(quay) });
+    const added = ['--field', '/kicker=/headline'];
+    const { stderr } = await run(['oembed', 'a.json', '--frame', frame, ...added, '-o', 'out']);
+    assert.match(stderr, /^a\.json: warning fields-unread: /m);
   });
 
   for (const [page, name] of [
@@ -141,6 +155,12 @@ describe('news-elements oembed', () => {
 
   for (const [what, files, args, said] of [
     ['without a frame', { 'a.json': ferry }, ['a.json', '-o', 'out'], /--frame/],
+    [
+      'to standard output',
+      { 'a.json': ferry },
+      ['a.json', '--frame', frame, '-o', '-'],
+      /--output: two files for each release need a folder/,
+    ],
     ['without a folder', { 'a.json': ferry }, ['a.json', '--frame', frame], /--output/],
     [
       'with a frame that has no address',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from '../helpers/fast-check.js';
-import { cleanText, paragraphs } from '../../src/content/plain.js';
+import { cleanText, isBlank, paragraphs } from '../../src/content/plain.js';
 import { assertCostsLike } from '../helpers/cost.js';
 
 const ACUTE = '\u0301';
@@ -38,6 +38,28 @@ const texts: readonly (readonly [name: string, text: string, clean: string])[] =
     `a${'\u{1D167}'.repeat(8)}`,
   ],
 ];
+
+describe('isBlank', () => {
+  for (const text of [
+    '',
+    ' \n\u3000',
+    '\u200B\uFEFF',
+    '\u00AD',
+    '\u3164\uFE0F',
+    '\u{E0041}',
+    '\u2066',
+  ]) {
+    it(`sees nothing in ${JSON.stringify(text)}`, () => {
+      assert.equal(isBlank(text), true);
+    });
+  }
+
+  for (const text of ['a', ' – ', '\u00ADa', '❤\uFE0F', '\uFFFD', '\u0301']) {
+    it(`sees something in ${JSON.stringify(text)}`, () => {
+      assert.equal(isBlank(text), false);
+    });
+  }
+});
 
 describe('cleanText', () => {
   for (const [name, text, clean] of texts) {

@@ -50,7 +50,7 @@ describe('the code that embeds a release', () => {
       blockquote: { class: 'news-card', text: release.headline },
       p: { text: release.headline },
       a: { href: `${release.url ?? ''}#news-card&${data}`, text: release.headline },
-      script: { async: '', crossorigin: '', src: script.src, text: '' },
+      script: { async: '', src: script.src, text: '' },
     });
     assert.deepEqual([losses, inline], [[], false]);
   });
@@ -125,7 +125,9 @@ describe('the code that embeds a release', () => {
       src: 'https://x.example/',
       script: { ...script, integrity },
     });
-    assert.equal(read(text)['script']?.['integrity'], integrity);
+    // Only what may be read can be held against a hash.
+    const tag = read(text)['script'];
+    assert.deepEqual([tag?.['crossorigin'], tag?.['integrity']], ['', integrity]);
   });
 
   it('holds a digest where there is no address, and says what it leaves out', () => {
@@ -163,6 +165,28 @@ describe('the code that embeds a release', () => {
     assert.equal(read(text)['blockquote']?.text, 'H');
     assert.deepEqual(dataOf(text), { headline: 'H', url: 'mailto:a@x.example' });
   });
+
+  for (const headline of ['', ' \n', '\u200B', '\u00AD\u3164']) {
+    const said = JSON.stringify(headline);
+    for (const form of ['quote', 'link', 'markdown', 'element'] as const) {
+      it(`names the host where there is nothing to see in the headline: ${form}, ${said}`, () => {
+        const there = { src: 'https://data.example:8080/1.json' };
+        const url = 'https://newsroom.example/1';
+        for (const [given, options, host] of [
+          [{ headline, url }, {}, 'newsroom.example'],
+          [{ headline }, there, 'data.example&#58;8080'],
+        ] as const) {
+          const { text } = toEmbedCode(given, { form, ...options });
+          assert.ok(text.includes(form === 'markdown' ? `[${host}](` : `>${host}</a>`), text);
+        }
+      });
+    }
+
+    it(`is nothing without any address either: ${said}`, () => {
+      const { text, losses } = written({ headline });
+      assert.deepEqual([text, losses.map(({ path }) => path)], ['', ['']]);
+    });
+  }
 
   it('is spelled so that a CMS and Markdown leave it as it is', () => {
     const { text } = written({ ...release, summary: '[gallery] <!-- more --> "q" \\ \u0000' });

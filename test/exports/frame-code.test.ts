@@ -73,6 +73,13 @@ describe('the code of a frame', () => {
     assert.deepEqual(parametersOf(text), { site: '1', url: page });
   });
 
+  it('names the host where there is nothing to see in the headline', () => {
+    const { tags, text } = read(written({ headline: '\u00AD', url: page }).text);
+    assert.deepEqual([tags['iframe']?.['title'], text], ['newsroom.example', 'newsroom.example']);
+    const { text: code } = written({ headline: '' }, { src: 'https://data.example/1.json' });
+    assert.equal(read(code).tags['iframe']?.['title'], 'data.example');
+  });
+
   it('has no link to what is no page, and is nothing without any address', () => {
     const src = 'https://newsroom.example/1.json';
     for (const url of [undefined, 'mailto:a@x.example', 'https://user@x.example/']) {

@@ -49,6 +49,14 @@ function assertValid(given: Answer): void {
 }
 
 describe('an oEmbed answer', () => {
+  it('names the host where there is nothing to see in the headline', () => {
+    const given = { ...release, headline: '\u200B' };
+    assert.equal(answer(given)['title'], 'newsroom.example');
+    assert.match(String(answer(given)['html']), / title="newsroom\.example" /);
+    const links = toOEmbedLinks(given, { json: 'https://newsroom.example/1.json' });
+    assert.match(links, / title="newsroom\.example">/);
+  });
+
   it('tells what the release tells', () => {
     const given = answer(release, { cacheAge: 60, width: 500, height: 400 });
     const { html, ...rest } = given;

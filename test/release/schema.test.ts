@@ -95,8 +95,17 @@ describe('schema and reader', () => {
 
   /** The smallest documents on which the two might differ; which of them is right is told elsewhere. */
   const close: readonly (readonly [cause: string, documents: readonly object[]])[] = [
-    ['blank plain text', [{ kicker: '' }, { alt: ' ' }, { boilerplate: '' }, { tags: ['\u180E'] }]],
-    ['blank names', [{ id: '' }, { tags: [''] }, { tags: ['\u00A0'] }, { tags: ['\uFEFF'] }]],
+    ['blank plain text', [{ kicker: '' }, { alt: ' ' }, { boilerplate: '' }, { kicker: '\u180E' }]],
+    [
+      'blank names',
+      [
+        { id: '' },
+        { tags: [''] },
+        { tags: ['\u00A0'] },
+        { tags: ['\uFEFF'] },
+        { tags: ['\u00AD\u3164'] },
+      ],
+    ],
     ['a blank language', languages('', ' ')],
     ['blank dates', [{ released: '' }, { embargoUntil: ' ' }]],
     ['a blank time zone', [{ timeZone: '' }]],
@@ -254,6 +263,11 @@ describe('schema and reader', () => {
       assert.equal(accepts({ headline: 'H', url }), true);
       assert.deepEqual(findings({ headline: 'H', url }), ['warning url-refused /url']);
     }
+  });
+
+  it('differ, knowingly, on what is invisible beyond the basic plane', () => {
+    assert.equal(accepts({ headline: 'H', id: '\u{E0041}' }), true);
+    assert.deepEqual(findings({ headline: 'H', id: '\u{E0041}' }), ['warning missing /id']);
   });
 
   it('differ, knowingly, on what spans several values or takes a list of the world’s time zones', () => {
