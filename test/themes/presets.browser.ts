@@ -27,9 +27,9 @@ describe('a preset', () => {
   });
 
   it('shows nothing of the preset around it', async () => {
-    const alone = await show(markup(release, 'news-card', 'theme="wire"'));
+    const alone = await show(markup(release, 'news-card', 'theme="government"'));
     const within = await show(
-      `<div theme="newspaper"><div theme="dark">${markup(release, 'news-card', 'theme="wire"')}</div></div>`,
+      `<div theme="newspaper">${markup(release, 'news-card', 'theme="government"')}</div>`,
     );
     for (const name of ['kicker', 'headline', 'summary', 'tag']) {
       const [one, other] = [styleOf(alone, name), styleOf(within, name)];
