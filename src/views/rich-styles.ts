@@ -142,7 +142,7 @@ export const richStyles: CSSResult = css`
     mark {
       /* Its own pair of surface and text. */
       color: CanvasText;
-      background: color-mix(in srgb, gold 35%, Canvas);
+      background: color-mix(in srgb, gold 25%, Canvas);
     }
     :is(sub, sup) {
       line-height: 0;
