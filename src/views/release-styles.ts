@@ -2,8 +2,9 @@
 import { css, type CSSResult } from 'lit';
 
 export const releaseStyles: CSSResult = css`
-  /* What the page puts in place of a part stands within this box, and needs none of its own. */
+  /* What the page puts in place of a part stands within this box and this size of text. */
   ::slotted(*) {
+    --news-font-size: 1em;
     --news-padding: 0;
     --news-frame: 0;
     --news-frame-top: 0;

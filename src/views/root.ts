@@ -21,7 +21,6 @@ export const rootStyles: CSSResult = css`
     --_border: var(--news-border-width, 1px) solid
       var(--news-border-color, color-mix(in srgb, currentColor 22%, transparent));
     --_frame: var(--news-frame, var(--_own-frame, 0));
-    --_control: 1px solid color-mix(in srgb, currentColor 70%, transparent);
     --_fill: var(--news-fill, color-mix(in srgb, currentColor 5%, transparent));
     --_radius: var(--news-radius, 8px);
     --_space: var(--news-space, 1em);
@@ -104,7 +103,7 @@ export const rootStyles: CSSResult = css`
     font: inherit;
     color: inherit;
     background: none;
-    border: var(--_control);
+    border: 1px solid var(--_secondary);
     border-radius: var(--_radius);
     cursor: pointer;
   }
@@ -139,7 +138,6 @@ export const rootStyles: CSSResult = css`
     .root {
       --_secondary: currentColor;
       --_border: 1px solid currentColor;
-      --_control: 1px solid currentColor;
     }
   }
   @media print {

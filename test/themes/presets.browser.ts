@@ -100,6 +100,7 @@ describe('a preset', () => {
     expect(parseFloat(styleOf(element).paddingLeft)).to.be.greaterThan(10);
     expect(styleOf(element).borderTopWidth).to.equal('6px');
     const { paddingLeft, borderTopStyle, backgroundColor } = styleOf(inner);
+    expect(styleOf(inner).fontSize).to.equal(styleOf(element).fontSize);
     expect([paddingLeft, borderTopStyle]).to.deep.equal(['0px', 'none']);
     expect(backgroundColor).to.equal(styleOf(element).backgroundColor);
   });
