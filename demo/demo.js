@@ -1,4 +1,4 @@
-/** The two switches of the page; the elements themselves need no script of the page. */
+/** The switches of the page; the elements themselves need no script of the page. */
 const root = document.documentElement;
 const switches = {
   dark: (on) => root.classList.toggle('dark', on),
@@ -14,4 +14,12 @@ for (const button of document.querySelectorAll('[data-toggle]')) {
   };
   if (asked.has(toggle)) turn(true);
   button.addEventListener('click', () => turn(button.getAttribute('aria-pressed') !== 'true'));
+}
+
+const presets = [...document.querySelectorAll('[data-preset]')];
+for (const button of presets) {
+  button.addEventListener('click', () => {
+    document.querySelector('#presets').setAttribute('theme', button.dataset.preset);
+    for (const other of presets) other.setAttribute('aria-pressed', String(other === button));
+  });
 }

@@ -7,12 +7,13 @@ import ts from 'typescript';
 import { version } from '../src/elements/version.js';
 import { tags } from '../src/embedding/tags.js';
 import { readJson, repository } from './helpers/data.js';
+import { presets } from './themes/presets.js';
 
 interface Manifest {
   readonly modules: readonly {
     readonly declarations?: readonly {
       readonly cssParts?: readonly { readonly name: string }[];
-      readonly cssProperties?: readonly { readonly name: string }[];
+      readonly cssProperties?: readonly { readonly name: string; readonly default?: string }[];
     }[];
   }[];
 }
@@ -137,17 +138,57 @@ describe('the manifest', () => {
   );
   const views = filesIn('src/views', /\.ts$/).map((file) => text(file));
 
-  it('lists exactly the custom properties that the views read', () => {
-    const documented = declarations.flatMap(({ cssProperties = [] }) =>
-      cssProperties.map(({ name }) => name),
+  it('lists exactly the custom properties that the views read, each once and with its default', () => {
+    const documented = new Map(
+      declarations.flatMap(({ cssProperties = [] }) =>
+        cssProperties.map(({ name, default: value = '' }) => [name, value] as const),
+      ),
     );
+    /** Defaults that take more words than their code. */
+    const words: Readonly<Record<string, string>> = {
+      'var(--_own-frame, 0)': '0, for a card its border',
+      'var(--_frame)': 'as the rest of the frame',
+    };
     const read = views.flatMap((code) =>
-      [...code.matchAll(/var\((--news-[\w-]+)/g)].map(([, name = '']) => name),
+      [...code.matchAll(/var\((--news-[\w-]+)(?:, *((?:\([^()]*\)|[^()])*))?\)/g)].map(
+        ([, name = '', value = 'inherit']) =>
+          [
+            name,
+            words[value] ??
+              value.replace(
+                /^color-mix\(in srgb, currentColor (\d+)%, transparent\)$/,
+                'currentColor at $1 %',
+              ),
+          ] as const,
+      ),
     );
     const named = views.flatMap((code) => code.match(/--news-[\w-]+/g) ?? []);
-    assert.ok(read.length >= 10);
-    assert.deepEqual(sorted(read), sorted(documented));
-    assert.deepEqual(sorted(named), sorted(read));
+    assert.ok(read.length >= 20);
+    assert.deepEqual(read.toSorted(), [...documented].toSorted());
+    assert.deepEqual(sorted(named), sorted(documented.keys()));
+  });
+
+  it('documents what presets set, and each sets all of it, so that none shows through another', () => {
+    const documented = sorted(
+      declarations.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)),
+    );
+    // The page says whether it is dark; only what is dark on any page says so itself.
+    const scheme = '--news-color-scheme';
+    const files = filesIn('src/themes', /\.css$/).filter((file) => !file.endsWith('/reserve.css'));
+    assert.deepEqual(files, sorted(Object.keys(presets).map((name) => `src/themes/${name}.css`)));
+    for (const name of Object.keys(presets)) {
+      const [, declared = ''] =
+        new RegExp(
+          `^/\\*[^*]+\\*/\\n@layer news-elements \\{\\s*\\[theme='${name}'\\] \\{([^{}]*)\\}\\s*\\}\\n$`,
+        ).exec(text(`src/themes/${name}.css`)) ?? [];
+      assert.doesNotMatch(declared, /url\(|@|!/);
+      const set = [...declared.matchAll(/^ *([\w-]+):/gm)].map(([, property = '']) => property);
+      assert.deepEqual(
+        set.toSorted(),
+        documented.filter((property) => property !== scheme || name === 'dark'),
+        name,
+      );
+    }
   });
 
   it('lists exactly the parts that the views make', () => {

@@ -14,7 +14,13 @@ const { ok } = await run(['node', 'tools/build.mjs']);
 if (!ok) process.exit(1);
 
 /** What a newsroom would publish; the rest of the checkout is nobody's business. */
-const published = ['/dist/cdn/', '/demo/releases/', '/demo/formats/', '/demo/images/'];
+const published = [
+  '/dist/cdn/',
+  '/dist/themes/',
+  '/demo/releases/',
+  '/demo/formats/',
+  '/demo/images/',
+];
 
 const newsroom = await serve(
   firstPort && firstPort + 1,
@@ -32,7 +38,7 @@ const page = await serve(
     return { ...file, body: file.body.toString().replaceAll('%NEWSROOM%', newsroom) };
   },
   {
-    'content-security-policy': `default-src 'none'; script-src 'self' ${newsroom}; style-src 'self'; connect-src ${newsroom}; img-src 'self' ${newsroom}; frame-src 'self' ${newsroom}; require-trusted-types-for 'script'; trusted-types lit-html`,
+    'content-security-policy': `default-src 'none'; script-src 'self' ${newsroom}; style-src 'self' ${newsroom}; connect-src ${newsroom}; img-src 'self' ${newsroom}; frame-src 'self' ${newsroom}; require-trusted-types-for 'script'; trusted-types lit-html`,
   },
 );
 console.log(`\nThe demo:             ${page}/`);

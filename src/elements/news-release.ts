@@ -52,6 +52,7 @@ import { ReleaseElement } from './release-element.js';
  * @csspart tags - The list of topics.
  * @csspart tag - One topic.
  * @csspart rights - Whose it is, what may be done with it, where it first stood.
+ * @cssprop [--news-line-height=1.6] - Line height of running text.
  * @cssprop [--news-measure=68ch] - Longest line of running text.
  */
 export class NewsRelease extends ReleaseElement {

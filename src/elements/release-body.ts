@@ -40,6 +40,7 @@ import { ReleaseElement } from './release-element.js';
  * @csspart excerpt - The first lines.
  * @csspart read-more - The button after them.
  * @csspart show-rest - The button after the first 10,000 nodes of a very long text.
+ * @cssprop [--news-line-height=1.6] - Line height of running text.
  * @cssprop [--news-measure=68ch] - Longest line of running text.
  */
 export class ReleaseBody extends ReleaseElement {

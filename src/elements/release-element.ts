@@ -40,17 +40,27 @@ import { version } from './version.js';
  * @csspart error - The message in place of a release that can't be shown, where there is no fallback.
  * @csspart skeleton - The lines in place of a release on its way, where there is no fallback.
  * @cssprop [--news-accent=currentColor] - Colour of links and kickers.
- * @cssprop [--news-border-color=currentColor at 22 %] - Colour of borders and rules.
- * @cssprop [--news-border-width=1px] - Width of borders and rules.
- * @cssprop [--news-fill=currentColor at 6 %] - Background of tags, labels and placeholders.
+ * @cssprop [--news-border-color=currentColor at 22 %] - Colour of rules, and of the frame of a card.
+ * @cssprop [--news-border-width=1px] - Width of rules, and of the frame of a card.
+ * @cssprop [--news-color-scheme=inherit] - `light` or `dark`: which of the two values of a `light-dark()` is taken.
+ * @cssprop [--news-fill=currentColor at 5 %] - Background of tags, labels and placeholders.
  * @cssprop [--news-focus-color=currentColor] - Colour of the focus ring.
  * @cssprop [--news-font-family=inherit] - Font family of the text.
+ * @cssprop [--news-font-size=1em] - Font size of the text, 12px at least.
+ * @cssprop [--news-frame=0, for a card its border] - Border around the whole element.
+ * @cssprop [--news-frame-top=as the rest of the frame] - Border along its top.
  * @cssprop [--news-heading-font-family=inherit] - Font family of headlines and headings.
  * @cssprop [--news-heading-weight=700] - Font weight of headlines and headings.
+ * @cssprop [--news-headline-letter-spacing=normal] - Space between the letters of headlines.
  * @cssprop [--news-headline-size=1.375em] - Font size of headlines.
+ * @cssprop [--news-kicker-letter-spacing=normal] - Space between the letters of kickers.
+ * @cssprop [--news-kicker-transform=none] - Letter case of kickers: `uppercase`.
+ * @cssprop [--news-label-font-family=inherit] - Font family of kickers, terms, tags, buttons and the last line of a card.
+ * @cssprop [--news-padding=0] - Room between the frame and what it holds; the room within a card follows its unit.
  * @cssprop [--news-radius=8px] - Radius of corners.
  * @cssprop [--news-space=1em] - Unit of padding and gaps.
- * @cssprop [--news-surface=transparent] - Background of cards.
+ * @cssprop [--news-surface=transparent] - Background of the whole element; goes with a colour of text.
+ * @cssprop [--news-text=inherit] - Colour of the text; goes with a surface.
  * @cssprop [--news-text-secondary=currentColor at 85 %] - Colour of dates, terms and other secondary text.
  * @attr {string} lang - Language of the interface; default is that of the nearest ancestor.
  * @attr {string} theme - Name of a preset whose style sheet the page has loaded.

@@ -9,7 +9,7 @@ export const bodyStyles: CSSResult = css`
     .body {
       --_gap: calc(var(--_space) * 0.9);
       max-inline-size: var(--_measure);
-      line-height: 1.6;
+      line-height: var(--news-line-height, 1.6);
       /* Running text begins where its own lines do, also on a page from the other side. */
       text-align: start;
       hanging-punctuation: first allow-end last;

@@ -50,14 +50,14 @@ function footer(release: Release, options: ViewOptions): TemplateResult | typeof
 }
 
 export const cardStyles: CSSResult = css`
+  .root {
+    --_own-frame: var(--_border);
+    padding: 0;
+    overflow: clip;
+  }
   .card {
     position: relative;
     display: grid;
-    overflow: hidden;
-    box-sizing: border-box;
-    background: var(--_surface);
-    border: var(--_border);
-    border-radius: var(--_radius);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 14em;
   }
@@ -104,14 +104,13 @@ export const cardStyles: CSSResult = css`
   }
   .kicker {
     font-size: 0.8125em;
-    font-weight: 600;
-    color: var(--_accent);
   }
   .headline {
     font-family: var(--_heading-font);
     font-size: var(--_headline-size);
     font-weight: var(--_heading-weight);
     line-height: 1.2;
+    letter-spacing: var(--_headline-spacing);
   }
   .summary {
     text-wrap: pretty;
@@ -132,7 +131,9 @@ export const cardStyles: CSSResult = css`
     content: '·';
     content: '·' / '';
     position: absolute;
-    inset-inline-start: -0.75em;
+    inset-inline-end: 100%;
+    inline-size: 1.25em;
+    text-align: center;
   }
   .dateline {
     letter-spacing: 0.04em;
@@ -165,7 +166,7 @@ export const cardStyles: CSSResult = css`
     }
   }
   @media print {
-    .card {
+    .root {
       break-inside: avoid;
       border-color: currentColor;
     }

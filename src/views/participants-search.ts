@@ -76,7 +76,7 @@ export const searchStyles: CSSResult = css`
       color: inherit;
       background: none;
       border: 0;
-      border-block-end: 1px solid currentColor;
+      border-block-end: 1px solid var(--_secondary);
       border-radius: 0;
     }
     p {

@@ -2,6 +2,13 @@
 import { css, type CSSResult } from 'lit';
 
 export const releaseStyles: CSSResult = css`
+  /* What the page puts in place of a part stands within this box and this size of text. */
+  ::slotted(*) {
+    --news-font-size: 1em;
+    --news-padding: 0;
+    --news-frame: 0;
+    --news-frame-top: 0;
+  }
   .release {
     --_row: calc(var(--_space) * 2.25);
     display: grid;
@@ -22,8 +29,6 @@ export const releaseStyles: CSSResult = css`
     }
     .kicker {
       font-size: 0.875em;
-      font-weight: 600;
-      color: var(--_accent);
     }
     .headline {
       max-inline-size: 26em;
@@ -31,6 +36,7 @@ export const releaseStyles: CSSResult = css`
       font-size: calc(var(--_headline-size) * 1.3);
       font-weight: var(--_heading-weight);
       line-height: 1.15;
+      letter-spacing: var(--_headline-spacing);
     }
     .subheadline {
       max-inline-size: 48em;

@@ -140,8 +140,9 @@ export const richStyles: CSSResult = css`
       border-block-start: var(--_border);
     }
     mark {
-      color: inherit;
-      background: color-mix(in srgb, gold 35%, transparent);
+      /* Its own pair of surface and text. */
+      color: CanvasText;
+      background: color-mix(in srgb, gold 25%, Canvas);
     }
     :is(sub, sup) {
       line-height: 0;

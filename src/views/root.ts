@@ -17,26 +17,32 @@ export const rootStyles: CSSResult = css`
   }
   .root {
     --_accent: var(--news-accent, currentColor);
-    --_surface: var(--news-surface, transparent);
     --_secondary: var(--news-text-secondary, color-mix(in srgb, currentColor 85%, transparent));
     --_border: var(--news-border-width, 1px) solid
       var(--news-border-color, color-mix(in srgb, currentColor 22%, transparent));
-    --_fill: var(--news-fill, color-mix(in srgb, currentColor 6%, transparent));
+    --_frame: var(--news-frame, var(--_own-frame, 0));
+    --_fill: var(--news-fill, color-mix(in srgb, currentColor 5%, transparent));
     --_radius: var(--news-radius, 8px);
     --_space: var(--news-space, 1em);
-    --_heading-font: var(--news-heading-font-family, inherit);
+    --_heading-font: var(--news-heading-font-family);
     --_heading-weight: var(--news-heading-weight, 700);
     --_headline-size: var(--news-headline-size, 1.375em);
+    --_headline-spacing: var(--news-headline-letter-spacing, normal);
     --_focus: var(--news-focus-color, currentColor);
     /* Nothing of the page's text style leaks in, but for what makes the element look at home. */
     all: initial;
     display: block;
-    color: inherit;
-    color-scheme: inherit;
+    padding: var(--news-padding, 0);
+    border: var(--_frame);
+    border-block-start: var(--news-frame-top, var(--_frame));
+    border-radius: var(--_radius);
+    background: var(--news-surface, transparent);
+    color: var(--news-text, inherit);
+    color-scheme: var(--news-color-scheme, inherit);
     visibility: inherit;
     pointer-events: inherit;
     font-family: var(--news-font-family, inherit);
-    font-size: max(1em, 12px);
+    font-size: max(var(--news-font-size, 1em), 12px);
     line-height: 1.5;
     overflow-wrap: anywhere;
     /* In a shrinking container (float, inline-block, table cell) this is the width to start from. */
@@ -82,7 +88,8 @@ export const rootStyles: CSSResult = css`
   .pill {
     display: inline-block;
     padding: 0.1em 0.7em;
-    border-radius: 1em;
+    /* Round where corners are, square where they are. */
+    border-radius: calc(var(--_radius) * 2);
     background: var(--_fill);
     font-size: 0.8125em;
   }
@@ -96,7 +103,7 @@ export const rootStyles: CSSResult = css`
     font: inherit;
     color: inherit;
     background: none;
-    border: var(--_border);
+    border: 1px solid var(--_secondary);
     border-radius: var(--_radius);
     cursor: pointer;
   }
@@ -105,6 +112,19 @@ export const rootStyles: CSSResult = css`
   }
   .secondary {
     color: var(--_secondary);
+  }
+  .kicker {
+    font-weight: 600;
+    color: var(--_accent);
+    text-transform: var(--news-kicker-transform, none);
+    letter-spacing: var(--news-kicker-letter-spacing, normal);
+  }
+  :is(.kicker, .meta, .pill, .button, dt) {
+    font-family: var(--news-label-font-family, inherit);
+  }
+  /* Letters of Arabic hang together. */
+  bdi:dir(rtl) {
+    letter-spacing: normal;
   }
   .spoken {
     position: absolute;
@@ -121,6 +141,9 @@ export const rootStyles: CSSResult = css`
     }
   }
   @media print {
+    .root {
+      color-scheme: light;
+    }
     a {
       color: inherit;
     }

@@ -191,7 +191,7 @@ export const shareStyles: CSSResult = css`
       font: 0.875em/1.5 monospace;
       color: inherit;
       background: none;
-      border: var(--_border);
+      border: 1px solid var(--_secondary);
       border-radius: var(--_radius);
     }
     @media print {

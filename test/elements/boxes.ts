@@ -105,10 +105,10 @@ export function overflowing(host: Element, { left, right }: Box): readonly strin
   );
 }
 
-/** The pieces of text that a host renders for eyes, with their boxes and sizes in pixels. */
-export function visibleTexts(
+/** The pieces of text that a host renders for eyes, each with the element around it. */
+export function pieces(
   host: Element,
-): readonly { readonly text: string; readonly box: DOMRect; readonly size: number }[] {
+): readonly { readonly node: Node; readonly parent: Element }[] {
   const walker = document.createTreeWalker(host.shadowRoot as Node, NodeFilter.SHOW_TEXT);
   const found = [];
   while (walker.nextNode()) {
@@ -116,33 +116,51 @@ export function visibleTexts(
     const parent = node.parentElement;
     // What is said to screen readers only is clipped to a pixel.
     if (!line(node) || !parent || parent.closest('style, option, [class~="spoken"]')) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const size = parseFloat(getComputedStyle(parent).fontSize);
-    found.push({ text: line(node), box: range.getBoundingClientRect(), size });
+    found.push({ node, parent });
   }
   return found;
 }
 
-/** Contrast (WCAG) of an element’s text to the nearest background that is painted behind it. */
-export function contrast(element: Element): number {
-  const layers = [element, ...paintedAncestors(element)].map(
+/** These pieces with their boxes and sizes in pixels. */
+export function visibleTexts(
+  host: Element,
+): readonly { readonly text: string; readonly box: DOMRect; readonly size: number }[] {
+  return pieces(host).map(({ node, parent }) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const size = parseFloat(getComputedStyle(parent).fontSize);
+    return { text: line(node), box: range.getBoundingClientRect(), size };
+  });
+}
+
+/**
+ * Contrast (WCAG) of a colour, by default that of an element’s text, to what is painted behind the element’s text,
+ * or with `behind` behind the element itself.
+ */
+export function contrast(
+  element: Element,
+  colour = getComputedStyle(element).color,
+  { behind = false } = {},
+): number {
+  const layers = [...(behind ? [] : [element]), ...paintedAncestors(element)].map(
     (layer) => getComputedStyle(layer).backgroundColor,
   );
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  if (!canvas) throw new Error('no canvas');
-  const paint = (...colours: readonly string[]): number => {
-    for (const colour of ['white', ...colours]) {
-      canvas.fillStyle = colour;
-      canvas.fillRect(0, 0, 1, 1);
-    }
-    return luminance([...canvas.getImageData(0, 0, 1, 1).data]);
-  };
-  const behind = layers.reverse();
-  const ground = paint(...behind);
-  const text = paint(...behind, getComputedStyle(element).color);
-  return (Math.max(ground, text) + 0.05) / (Math.min(ground, text) + 0.05);
+  const ground = layers.reverse();
+  const [one, other] = [paint(...ground), paint(...ground, colour)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
+
+/** Luminance of colours one over the other, on white. */
+function paint(...colours: readonly string[]): number {
+  if (!canvas) throw new Error('no canvas');
+  for (const colour of ['white', ...colours]) {
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+  }
+  return luminance([...canvas.getImageData(0, 0, 1, 1).data]);
+}
+
+const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 
 function luminance([red = 0, green = 0, blue = 0]: readonly number[]): number {
   const linear = (value: number): number =>
