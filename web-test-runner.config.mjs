@@ -12,6 +12,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findBrowsers } from './tools/browsers.mjs';
 import { conformanceTable } from './tools/conformance-table.mjs';
+import { freePort } from './tools/free-port.mjs';
 import { mediaFeaturesPlugin } from './tools/media-features.mjs';
 import { startTestOrigin } from './tools/test-origin.mjs';
 import { testPages } from './tools/test-pages.mjs';
@@ -69,6 +70,8 @@ export default {
   files: ['test/**/*.browser.ts'],
   nodeResolve: true,
   browsers,
+  // The runner would look for one from 8000 on, and so would another run's at the same time.
+  port: await freePort(),
   // One page at a time: focus and keys belong to the page in front.
   concurrency: 1,
   middleware: [testPages(secondOrigin.origin)],

@@ -64,7 +64,7 @@ function random(seed: number): () => number {
   };
 }
 
-const WORDS = `Centre|南京|<b>bold</b>|&amp;|${'long'.repeat(40)}|e\u0301|مركز|{name}|\u202E|$&|##|🎉|constructor`;
+const WORDS = `Centre|南京|<b>bold</b>|&amp;|${'long'.repeat(40)}|e\u0301|مركز|{name}|\u202Eabc|$&|##|🎉|constructor`;
 const DATES =
   '2018|2018-10|2018-10-05|2018-10-05T09:30|2018-10-05T09:30Z|0000-01-01|9999-12-31T23:59-12:00';
 const LANGUAGES = 'en|zh-Hans|he|en-u-ca-buddhist|sl-rozaj-biske|de-x-own|und|ar-u-nu-arab';
