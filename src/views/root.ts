@@ -8,9 +8,13 @@ import { css, type CSSResult } from 'lit';
  */
 export const rootStyles: CSSResult = css`
   :host {
-    display: block !important;
+    display: block;
     box-sizing: border-box;
     min-inline-size: min(220px, 100%);
+  }
+  /* Who hides all that is empty doesn't mean what is filled in here; by class or style, it is meant. */
+  :host(:empty:not([hidden], [class], [style])) {
+    display: block !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -28,9 +32,15 @@ export const rootStyles: CSSResult = css`
     --_heading-weight: var(--news-heading-weight, 700);
     --_headline-size: var(--news-headline-size, 1.375em);
     --_focus: var(--news-focus-color, currentColor);
+    /* Of the text around it; nothing gets too small to read, however small the page's own text. */
+    --_small: max(0.9375em, 12px);
+    --_smaller: max(0.875em, 12px);
+    --_smallest: max(0.8125em, 12px);
     /* Nothing of the page's text style leaks in, but for what makes the element look at home. */
     all: initial;
     display: block;
+    /* What is spoken only lies in here, and not further down the page than all there is to see. */
+    position: relative;
     color: inherit;
     color-scheme: inherit;
     visibility: inherit;
@@ -53,7 +63,7 @@ export const rootStyles: CSSResult = css`
   }
   a {
     color: var(--_accent);
-    text-decoration: underline;
+    /* By a property of its own, also below: Safari takes no thickness in “text-decoration”. */
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.18em;
   }
@@ -84,10 +94,11 @@ export const rootStyles: CSSResult = css`
     padding: 0.1em 0.7em;
     border-radius: 1em;
     background: var(--_fill);
-    font-size: 0.8125em;
+    font-size: var(--_smallest);
   }
   @media (forced-colors: active) {
-    .pill {
+    .pill,
+    .skeleton {
       border: 1px solid;
     }
   }
