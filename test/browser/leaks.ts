@@ -29,7 +29,7 @@ function* differing(node: Element, other: Element): Generator<string> {
     for (const name of properties) {
       const [value, wanted] = [style.getPropertyValue(name), expected.getPropertyValue(name)];
       if (!isAlike(value, wanted))
-        yield `${node.localName}.${String(node.className)}${pseudo} ${name}: ${value} instead of ${wanted}`;
+        yield `${node.localName}.${node.getAttribute('class') ?? ''}${pseudo} ${name}: ${value} instead of ${wanted}`;
     }
   }
 }

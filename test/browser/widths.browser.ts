@@ -34,6 +34,10 @@ const cases: Readonly<
   // 1280 pixels at 400 %.
   'at four times its size': { css: 'html { zoom: 4 }', widths: [1280] },
   'at half its size': { css: 'html { zoom: 0.8 }', widths: [320, 1600] },
+  'with a class, on a page that unsets all': {
+    css: '* { all: unset } main { display: block } head, script { display: none }',
+    widths: [200, 720],
+  },
   'from the right': { css: 'html { direction: rtl }', widths: [200, 720, 1600] },
 };
 
@@ -42,7 +46,9 @@ for (const [name, { css = '', release = RELEASE, inside = '', widths }] of Objec
     it(`is whole at ${widths.join(', ')} pixels`, async function () {
       this.timeout(60_000);
       const host = styled(`body { margin: 0 } ${css}`);
-      const elements = EVERY_TAG.map((tag) => `<${tag} from="#data"></${tag}>`).join('');
+      const elements = EVERY_TAG.map((tag) => `<${tag} class="box" from="#data"></${tag}>`).join(
+        '',
+      );
       const page = await openHost(host, 900, elements, release);
       const found: string[] = [];
       for (const element of await allReady(page, EVERY_TAG.length, inside)) {
@@ -57,3 +63,12 @@ for (const [name, { css = '', release = RELEASE, inside = '', widths }] of Objec
     });
   });
 }
+
+describe('a box that scrolls', () => {
+  it('holds all of an element, so that the page is no longer than what there is to see', async () => {
+    const page = await openHost(styled('main { block-size: 200px; overflow: auto }'), 600);
+    await allReady(page);
+    const { scrollHeight, clientHeight } = page.document.documentElement;
+    expect(scrollHeight).to.equal(clientHeight);
+  });
+});
