@@ -8,6 +8,7 @@
  *                                       replaced, and the policy in NAME.csp if there is one
  *   GET /pages/dist/<path>              dist/<path>
  *   GET /pages/react.js                 React, for pages
+ *   GET /pages/tailwind.css             Tailwind, for pages
  *   GET /pages/fed/NAME                 a page that comes in pieces, as they are fed to it by …
  *   POST /pages/fed/NAME                … the next piece, and …
  *   DELETE /pages/fed/NAME              … the end
@@ -17,6 +18,7 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { reactForPages } from './react-for-pages.mjs';
 import { readServedFile } from './static-files.mjs';
+import { tailwindForPages } from './tailwind-for-pages.mjs';
 
 const PAGES = 'test/browser/pages';
 const DELIVERED = 'test/fixtures/embeds/delivered';
@@ -42,6 +44,8 @@ export function testPages(origin) {
     if (path === undefined) return next();
     context.set('cache-control', 'no-cache');
     if (path === '/react.js') Object.assign(context, { type: 'js', body: await reactForPages() });
+    else if (path === '/tailwind.css')
+      Object.assign(context, { type: 'css', body: await tailwindForPages() });
     else if (path.startsWith('/dist/')) await sendFile(context, 'dist', path.slice('/dist'.length));
     else if (path.startsWith('/fed/')) await FEEDING[context.method](context, fedPage(path));
     else await sendPage(context, path, { ORIGIN: origin, TOKEN: context.query.token ?? '' });

@@ -89,12 +89,10 @@ export const cardStyles: CSSResult = css`
     align-content: start;
     gap: calc(var(--_space) * 0.5);
     padding: calc(var(--_space) * 1.25);
-    min-inline-size: 0;
   }
   .media {
     aspect-ratio: 16 / 9;
     background: var(--_fill);
-    min-inline-size: 0;
   }
   .image {
     display: block;
@@ -103,7 +101,7 @@ export const cardStyles: CSSResult = css`
     object-fit: cover;
   }
   .kicker {
-    font-size: 0.8125em;
+    font-size: var(--_smallest);
   }
   .headline {
     font-family: var(--_heading-font);
@@ -122,7 +120,7 @@ export const cardStyles: CSSResult = css`
     column-gap: 1.25em;
     overflow: clip;
     margin-block-start: calc(var(--_space) * 0.25);
-    font-size: 0.875em;
+    font-size: var(--_smaller);
   }
   .meta > * {
     position: relative;

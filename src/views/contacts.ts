@@ -134,11 +134,11 @@ export const contactsStyles: CSSResult = css`
       break-inside: avoid;
     }
     p {
-      font-size: 0.9375em;
+      font-size: var(--_small);
       text-wrap: pretty;
     }
     .kind {
-      font-size: 0.8125em;
+      font-size: var(--_smallest);
     }
     .first:is(.name, .title, .organization) {
       font-size: 1em;
@@ -154,16 +154,16 @@ export const contactsStyles: CSSResult = css`
     }
     .spoken-languages,
     .hours {
-      font-size: 0.875em;
+      font-size: var(--_smaller);
       color: var(--_secondary);
     }
     .button {
       margin-block-start: 0.25em;
       padding: 0.25em 0;
       border: 0;
-      font-size: 0.8125em;
+      font-size: var(--_smallest);
       color: var(--_secondary);
-      text-decoration: underline;
+      text-decoration-line: underline;
       text-decoration-thickness: 0.06em;
       text-underline-offset: 0.18em;
     }

@@ -83,7 +83,7 @@ export const documentsStyles: CSSResult = css`
       border-block-end: var(--_border);
     }
     .facts {
-      font-size: 0.875em;
+      font-size: var(--_smaller);
       line-height: 1.7;
       font-variant-numeric: tabular-nums;
     }

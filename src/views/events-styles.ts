@@ -33,7 +33,7 @@ export const eventsStyles: CSSResult = css`
     }
     .when > .zone,
     p.secondary {
-      font-size: 0.9375em;
+      font-size: var(--_small);
     }
     .description {
       margin-block: 0.5em;
@@ -60,7 +60,8 @@ export const eventsStyles: CSSResult = css`
       color: var(--_accent);
       font: inherit;
       text-align: start;
-      text-decoration: underline 0.06em;
+      text-decoration-line: underline;
+      text-decoration-thickness: 0.06em;
       text-underline-offset: 0.18em;
       cursor: pointer;
     }

@@ -70,7 +70,7 @@ export const excerptStyles: CSSResult = css`
     }
     [part='reading-time'] {
       margin-block-end: 0.75em;
-      font-size: 0.9375em;
+      font-size: var(--_small);
     }
   }
 `;

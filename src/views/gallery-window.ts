@@ -125,7 +125,7 @@ export const galleryWindowStyles: CSSResult = css`
     }
     .position {
       flex: 1;
-      font-size: 0.875em;
+      font-size: var(--_smaller);
       font-variant-numeric: tabular-nums;
     }
     .step {
@@ -185,7 +185,7 @@ export const galleryWindowStyles: CSSResult = css`
       overflow: auto;
     }
     .original {
-      font-size: 0.875em;
+      font-size: var(--_smaller);
     }
   }
   .gallery-window::backdrop {

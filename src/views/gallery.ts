@@ -104,7 +104,7 @@ export const galleryStyles: CSSResult = css`
       .failed {
         align-self: center;
         background: none;
-        font-size: 0.8125em;
+        font-size: var(--_smallest);
         line-height: 1.4;
       }
     }
@@ -115,7 +115,7 @@ export const galleryStyles: CSSResult = css`
       -webkit-line-clamp: 2;
       line-clamp: 2;
       margin-block-start: 0.4em;
-      font-size: 0.8125em;
+      font-size: var(--_smallest);
       line-height: 1.4;
     }
     @container news (width >= 40em) {

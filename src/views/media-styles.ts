@@ -22,12 +22,12 @@ export const mediaStyles: CSSResult = css`
     }
     .caption {
       max-inline-size: 44em;
-      font-size: 0.875em;
+      font-size: var(--_smaller);
       line-height: 1.45;
       text-wrap: pretty;
     }
     .credit {
-      font-size: 0.9em;
+      font-size: var(--_small);
     }
     .caption > span:has(+ .credit) {
       margin-inline-end: 0.5em;
@@ -37,7 +37,7 @@ export const mediaStyles: CSSResult = css`
       inline-size: 100%;
       padding: var(--_space);
       background: var(--_fill);
-      font-size: 0.9375em;
+      font-size: var(--_small);
     }
     @media (forced-colors: active) {
       .failed {

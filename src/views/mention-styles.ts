@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const mentionStyles: CSSResult = css`
   .text {
     .mention {
-      text-decoration: underline dotted 0.08em;
+      text-decoration: underline dotted;
       text-decoration-color: color-mix(in srgb, currentColor 50%, transparent);
       text-underline-offset: 0.22em;
       cursor: help;
@@ -32,7 +32,7 @@ export const mentionStyles: CSSResult = css`
       border-radius: var(--_radius);
       background: Canvas;
       color: CanvasText;
-      font-size: 0.9375em;
+      font-size: var(--_small);
       font-weight: 400;
       font-style: normal;
       line-height: 1.4;
@@ -43,7 +43,7 @@ export const mentionStyles: CSSResult = css`
       font-weight: 600;
     }
     .explanation .alias {
-      font-size: 0.9375em;
+      font-size: var(--_small);
     }
     @media print {
       .mention {

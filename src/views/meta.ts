@@ -98,7 +98,7 @@ export const metaStyles: CSSResult = css`
     display: grid;
     grid-template-columns: fit-content(45%) minmax(0, 1fr);
     gap: calc(var(--_space) * 0.4) var(--_space);
-    font-size: 0.9375em;
+    font-size: var(--_small);
     .fact {
       display: grid;
       grid-column: 1 / -1;
@@ -118,7 +118,7 @@ export const metaStyles: CSSResult = css`
         border-block-start: var(--_border);
       }
       dt {
-        font-size: 0.875em;
+        font-size: var(--_smaller);
       }
     }
   }

@@ -74,13 +74,13 @@ export const arrangedStyles: CSSResult = css`
       color: var(--_accent);
       background: none;
       border: 0;
-      text-decoration: underline;
+      text-decoration-line: underline;
       text-decoration-thickness: 0.06em;
       text-underline-offset: 0.18em;
       cursor: pointer;
     }
     .save {
-      font-size: 0.8125em;
+      font-size: var(--_smallest);
     }
     .save .text-button {
       color: var(--_secondary);

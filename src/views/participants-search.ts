@@ -58,7 +58,7 @@ export const searchStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: end;
     gap: 0.35em 1em;
-    font-size: 0.875em;
+    font-size: var(--_smaller);
     label {
       flex: 0 1 20em;
     }

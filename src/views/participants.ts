@@ -242,11 +242,11 @@ export const participantsStyles: CSSResult = css`
     }
     .event-date {
       display: block;
-      font-size: 0.78em;
+      font-size: var(--_smallest);
       font-weight: 400;
     }
     .side-name {
-      font-size: 0.875em;
+      font-size: var(--_smaller);
       font-weight: 600;
       padding-block-end: 0.35em;
       border-block-end: var(--_border);
@@ -260,13 +260,13 @@ export const participantsStyles: CSSResult = css`
       word-break: keep-all;
     }
     .role [part='other-name'] {
-      font-size: 0.875em;
+      font-size: var(--_smaller);
     }
     .group .name {
       font-weight: inherit;
     }
     .line {
-      font-size: 0.9375em;
+      font-size: var(--_small);
       line-height: 1.4;
       text-wrap: pretty;
     }
@@ -277,7 +277,7 @@ export const participantsStyles: CSSResult = css`
     }
     .alias {
       margin-block-start: 0.35em;
-      font-size: 0.875em;
+      font-size: var(--_smaller);
     }
     .button {
       justify-self: start;

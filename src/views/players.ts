@@ -214,7 +214,7 @@ export const playersStyles: CSSResult = css`
     }
     .gate p,
     .elsewhere {
-      font-size: 0.875em;
+      font-size: var(--_smaller);
     }
     .gate p {
       max-inline-size: 40em;
@@ -224,7 +224,7 @@ export const playersStyles: CSSResult = css`
     }
     .transcript {
       inline-size: 100%;
-      font-size: 0.875em;
+      font-size: var(--_smaller);
       summary {
         cursor: pointer;
         inline-size: max-content;

@@ -28,7 +28,7 @@ export const releaseStyles: CSSResult = css`
       gap: calc(var(--_space) * 0.6);
     }
     .kicker {
-      font-size: 0.875em;
+      font-size: var(--_smaller);
     }
     .headline {
       max-inline-size: 26em;
@@ -50,7 +50,7 @@ export const releaseStyles: CSSResult = css`
       text-wrap: pretty;
     }
     .byline {
-      font-size: 0.9375em;
+      font-size: var(--_small);
     }
     .release-meta {
       margin-block-start: calc(var(--_space) * 0.6);
@@ -87,7 +87,7 @@ export const releaseStyles: CSSResult = css`
       border: 0;
     }
     .boilerplate .text {
-      font-size: 0.9375em;
+      font-size: var(--_small);
     }
     .footer li:not(.pill) {
       max-inline-size: var(--_measure);
@@ -104,7 +104,7 @@ export const releaseStyles: CSSResult = css`
       border: 0;
     }
     .rights {
-      font-size: 0.875em;
+      font-size: var(--_smaller);
     }
   }
   @container news (width >= 34em) {

@@ -52,14 +52,14 @@ export const richStyles: CSSResult = css`
     }
     blockquote > .secondary {
       margin-block-start: 0.35em;
-      font-size: 0.9375em;
+      font-size: var(--_small);
     }
     figure {
       margin: 0;
     }
     figcaption {
       margin-block-start: 0.4em;
-      font-size: 0.875em;
+      font-size: var(--_smaller);
       line-height: 1.45;
     }
     figure > * + figcaption {
@@ -77,7 +77,7 @@ export const richStyles: CSSResult = css`
     }
     table {
       border-collapse: collapse;
-      font-size: 0.9375em;
+      font-size: var(--_small);
       line-height: 1.4;
       font-variant-numeric: lining-nums tabular-nums;
       overflow-wrap: normal;
@@ -112,7 +112,7 @@ export const richStyles: CSSResult = css`
     pre,
     code {
       font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'Liberation Mono', monospace;
-      font-size: 0.9em;
+      font-size: max(0.9em, 12px);
     }
     :not(pre) > code {
       padding: 0.1em 0.3em;
@@ -154,7 +154,8 @@ export const richStyles: CSSResult = css`
       color: var(--_accent);
       font: inherit;
       text-align: start;
-      text-decoration: underline 0.06em;
+      text-decoration-line: underline;
+      text-decoration-thickness: 0.06em;
       text-underline-offset: 0.18em;
       cursor: pointer;
     }
@@ -165,7 +166,7 @@ export const richStyles: CSSResult = css`
       border-block: var(--_border);
     }
     .contents li {
-      font-size: 0.9375em;
+      font-size: var(--_small);
       line-height: 1.4;
     }
     .contents .level-1 {

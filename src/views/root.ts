@@ -8,9 +8,13 @@ import { css, type CSSResult } from 'lit';
  */
 export const rootStyles: CSSResult = css`
   :host {
-    display: block !important;
+    display: block;
     box-sizing: border-box;
     min-inline-size: min(220px, 100%);
+  }
+  /* Who hides all that is empty doesn't mean what is filled in here; by class or style, it is meant. */
+  :host(:empty:not([hidden], [class], [style])) {
+    display: block !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -29,9 +33,15 @@ export const rootStyles: CSSResult = css`
     --_headline-size: var(--news-headline-size, 1.375em);
     --_headline-spacing: var(--news-headline-letter-spacing, normal);
     --_focus: var(--news-focus-color, currentColor);
+    /* Of the text around it; nothing gets too small to read, however small the page's own text. */
+    --_small: max(0.9375em, 12px);
+    --_smaller: max(0.875em, 12px);
+    --_smallest: max(0.8125em, 12px);
     /* Nothing of the page's text style leaks in, but for what makes the element look at home. */
     all: initial;
     display: block;
+    /* What is spoken only lies in here, and not further down the page than all there is to see. */
+    position: relative;
     padding: var(--news-padding, 0);
     border: var(--_frame);
     border-block-start: var(--news-frame-top, var(--_frame));
@@ -59,7 +69,7 @@ export const rootStyles: CSSResult = css`
   }
   a {
     color: var(--_accent);
-    text-decoration: underline;
+    /* By a property of its own, also below: Safari takes no thickness in “text-decoration”. */
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.18em;
   }
@@ -91,10 +101,11 @@ export const rootStyles: CSSResult = css`
     /* Round where corners are, square where they are. */
     border-radius: calc(var(--_radius) * 2);
     background: var(--_fill);
-    font-size: 0.8125em;
+    font-size: var(--_smallest);
   }
   @media (forced-colors: active) {
-    .pill {
+    .pill,
+    .skeleton {
       border: 1px solid;
     }
   }

@@ -150,7 +150,7 @@ export const shareStyles: CSSResult = css`
       align-items: center;
       gap: 0.5em;
       padding: 0.4em 0.75em;
-      font-size: 0.875em;
+      font-size: var(--_smaller);
       line-height: 1.4;
       text-decoration: none;
     }
@@ -166,12 +166,14 @@ export const shareStyles: CSSResult = css`
     }
     .citation {
       display: inline-flex;
+      max-inline-size: 100%;
       .button:first-child {
         border-inline-end: 0;
         border-start-end-radius: 0;
         border-end-end-radius: 0;
       }
       .button:last-child {
+        min-inline-size: 0;
         border-start-start-radius: 0;
         border-end-start-radius: 0;
       }
@@ -182,13 +184,13 @@ export const shareStyles: CSSResult = css`
     }
     .status {
       margin-block: 0.75em 0.4em;
-      font-size: 0.875em;
+      font-size: var(--_smaller);
     }
     .by-hand {
       box-sizing: border-box;
       inline-size: 100%;
       padding: 0.5em;
-      font: 0.875em/1.5 monospace;
+      font: var(--_smaller)/1.5 monospace;
       color: inherit;
       background: none;
       border: 1px solid var(--_secondary);

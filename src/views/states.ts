@@ -31,11 +31,6 @@ export const statesStyles: CSSResult = css`
     block-size: 6em;
     background: repeating-linear-gradient(var(--_fill) 0 1em, transparent 1em 2em);
   }
-  @media (forced-colors: active) {
-    .skeleton {
-      border: 1px solid;
-    }
-  }
   .error {
     padding: 0.75em 1em;
     border: var(--_border);

@@ -111,7 +111,7 @@ export function translationView({ translation }: Release, options: ViewOptions):
 export const supplementsStyles: CSSResult = css`
   .release {
     .translation {
-      font-size: 0.9375em;
+      font-size: var(--_small);
     }
     .quotes {
       display: grid;
@@ -131,10 +131,10 @@ export const supplementsStyles: CSSResult = css`
     }
     .quote > figcaption {
       margin-block-start: 0.5em;
-      font-size: 0.9375em;
+      font-size: var(--_small);
     }
     .line {
-      font-size: 0.875em;
+      font-size: var(--_smaller);
     }
     @media print {
       .quote {

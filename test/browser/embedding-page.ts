@@ -27,18 +27,18 @@ afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });
 
-/** Opens a page made of this markup; its policy, if any, is that of a `<meta>`. */
+/** Opens a page made of this markup; its policy, if any, is that of a `<meta>`; `root` and `box` are attributes. */
 export async function openMarkup(
   body: string,
-  { head = '', lang = 'en', policy = '' } = {},
+  { head = '', lang = 'en', policy = '', root = '', box = '' } = {},
 ): Promise<EmbeddingPage> {
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '600';
   frames.push(frame);
   const meta = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  frame.srcdoc = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">
-    <title>A page</title>${recorder}${meta}${head}</head><body>${body}</body></html>`;
+  frame.srcdoc = `<!doctype html><html lang="${lang}" ${root}><head><meta charset="utf-8">
+    <title>A page</title>${recorder}${meta}${head}</head><body ${box}>${body}</body></html>`;
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
   });

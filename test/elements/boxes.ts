@@ -10,13 +10,17 @@ export interface Box {
 
 /** Ancestors of a node in the tree that is painted, from the nearest on. */
 export function* paintedAncestors(node: Node): Generator<Element> {
+  // A node may be another window's, so that it is no instance of what is known here.
   const up = (from: Node): Node | null => {
-    const slot = from instanceof Element ? from.assignedSlot : null;
+    const slot = isElement(from) ? from.assignedSlot : null;
     const parent = from.parentNode;
-    return slot ?? (parent instanceof ShadowRoot ? parent.host : parent);
+    const isRoot = parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+    return slot ?? (isRoot ? (parent as ShadowRoot).host : parent);
   };
-  for (let at = up(node); at instanceof Element; at = up(at)) yield at;
+  for (let at = up(node); at && isElement(at); at = up(at)) yield at;
 }
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** The focus ring of a link or button, its own or that of its `::after`; undefined if none shows. */
 export function focusRing(element: Element): Box | undefined {
@@ -65,7 +69,7 @@ const around = ({ left, top, right, bottom }: Box, by: number): Box => ({
 export function cutters(
   element: Element,
   box: Box,
-  end: Element = document.body,
+  end: Element = element.ownerDocument.body,
 ): readonly string[] {
   const found: string[] = [];
   for (const ancestor of paintedAncestors(element)) {
@@ -77,16 +81,19 @@ export function cutters(
       contentVisibility === 'auto' ||
       clipPath !== 'none';
     if (!clips) continue;
-    const { left, top } = ancestor.getBoundingClientRect();
-    const edge = around(
-      {
-        left: left + ancestor.clientLeft,
-        top: top + ancestor.clientTop,
-        right: left + ancestor.clientLeft + ancestor.clientWidth,
-        bottom: top + ancestor.clientTop + ancestor.clientHeight,
-      },
-      clipRoom(getComputedStyle(ancestor)),
-    );
+    const { left, top, width } = ancestor.getBoundingClientRect();
+    const { clientLeft, clientTop, clientWidth, clientHeight } = ancestor;
+    // On a zoomed page, boxes on the screen are larger than what an element says of itself.
+    const scale = width / (ancestor as HTMLElement).offsetWidth || 1;
+    const x = left + clientLeft * scale;
+    const y = top + clientTop * scale;
+    const inner = {
+      left: x,
+      top: y,
+      right: x + clientWidth * scale,
+      bottom: y + clientHeight * scale,
+    };
+    const edge = around(inner, clipRoom(getComputedStyle(ancestor)) * scale);
     if (!holds(edge, box)) found.push(`${ancestor.localName}.${ancestor.className}`);
   }
   return found;
@@ -98,12 +105,20 @@ const holds = (outer: Box, inner: Box): boolean =>
   inner.right <= outer.right + 0.6 &&
   inner.bottom <= outer.bottom + 0.6;
 
-/** Pieces of visible text below a shadow host that stick out of `box` sideways. */
+/** Pieces of visible text below a shadow host that stick out of `box` sideways, where they don't scroll. */
 export function overflowing(host: Element, { left, right }: Box): readonly string[] {
-  return visibleTexts(host).flatMap(({ text, box }) =>
-    box.left < left - 1 || box.right > right + 1 ? [text.slice(0, 40)] : [],
+  return visibleTexts(host).flatMap(({ text, box, parent }) =>
+    (box.left < left - 1 || box.right > right + 1) && !isScrolled(parent)
+      ? [text.slice(0, 40)]
+      : [],
   );
 }
+
+/** Whether what lies outside can be scrolled to, in a row or a table of the element. */
+export const isScrolled = (element: Element): boolean =>
+  [element, ...paintedAncestors(element)].some((each) =>
+    /auto|scroll/.test(getComputedStyle(each).overflowX),
+  );
 
 /** The pieces of text that a host renders for eyes, each with the element around it. */
 export function pieces(
@@ -116,20 +131,24 @@ export function pieces(
     const parent = node.parentElement;
     // What is said to screen readers only is clipped to a pixel.
     if (!line(node) || !parent || parent.closest('style, option, [class~="spoken"]')) continue;
+    if (!parent.checkVisibility()) continue;
     found.push({ node, parent });
   }
   return found;
 }
 
 /** These pieces with their boxes and sizes in pixels. */
-export function visibleTexts(
-  host: Element,
-): readonly { readonly text: string; readonly box: DOMRect; readonly size: number }[] {
+export function visibleTexts(host: Element): readonly {
+  readonly text: string;
+  readonly box: DOMRect;
+  readonly size: number;
+  readonly parent: Element;
+}[] {
   return pieces(host).map(({ node, parent }) => {
     const range = document.createRange();
     range.selectNodeContents(node);
     const size = parseFloat(getComputedStyle(parent).fontSize);
-    return { text: line(node), box: range.getBoundingClientRect(), size };
+    return { text: line(node), box: range.getBoundingClientRect(), size, parent };
   });
 }
 
@@ -150,17 +169,24 @@ export function contrast(
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
+const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+/** What was found for colours over each other, which are the same for most texts of a page. */
+const known = new Map<string, number>();
+
 /** Luminance of colours one over the other, on white. */
 function paint(...colours: readonly string[]): number {
+  const key = colours.join(';');
+  const before = known.get(key);
+  if (before !== undefined) return before;
   if (!canvas) throw new Error('no canvas');
   for (const colour of ['white', ...colours]) {
     canvas.fillStyle = colour;
     canvas.fillRect(0, 0, 1, 1);
   }
-  return luminance([...canvas.getImageData(0, 0, 1, 1).data]);
+  const found = luminance([...canvas.getImageData(0, 0, 1, 1).data]);
+  known.set(key, found);
+  return found;
 }
-
-const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 
 function luminance([red = 0, green = 0, blue = 0]: readonly number[]): number {
   const linear = (value: number): number =>
