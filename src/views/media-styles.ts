@@ -27,6 +27,7 @@ export const mediaStyles: CSSResult = css`
       text-wrap: pretty;
     }
     .credit {
+      display: inline-block;
       font-size: var(--_small);
     }
     .caption > span:has(+ .credit) {
