@@ -54,21 +54,20 @@ async function unitTests(asked) {
   return counted('unit', ok, { passed: total(output, 'pass'), failed: nodeFailures(output) });
 }
 
-/**
- * One run per engine, so that no engine's trouble becomes another's; all at the same time, for tests of pages
- * wait most of it.
- */
+/** One run per engine, so that no engine's trouble becomes another's. */
 async function browserTests(asked) {
   const found = findBrowsers();
-  // Tables are the same in all engines, so that one of each is enough.
-  const first = ENGINES.find(({ id }) => found[id]);
-  const results = await Promise.all(
-    ENGINES.map((engine) => {
-      const name = `elements ${engine.name}`;
-      if (!found[engine.id]) return notInstalled(name, engine);
-      return engineTests(name, engine.id, asked, engine === first ? 'full' : 'short');
-    }),
-  );
+  const results = [];
+  for (const engine of ENGINES) {
+    const name = `elements ${engine.name}`;
+    // Tables are the same in all engines, so that one of each is enough.
+    const tables = results.some(({ passed }) => passed > 0) ? 'short' : 'full';
+    results.push(
+      found[engine.id]
+        ? await engineTests(name, engine.id, asked, tables)
+        : notInstalled(name, engine),
+    );
+  }
   const none = results.every(({ passed, failed }) => passed + failed === 0);
   return none
     ? [...results, { name: 'elements', passed: 0, failed: 1, note: 'no tests' }]
@@ -78,8 +77,11 @@ async function browserTests(asked) {
 async function engineTests(name, id, asked, tables) {
   const files = testFiles(asked, TESTS.elements);
   if (files.length === 0) return counted(name, true, { passed: 0, failed: 0 });
-  const environment = { ...ZONE, BROWSERS: id, TABLES: tables };
-  const { ok, output } = await run(['wtr', '--files', ...files], environment, { beside: true });
+  const { ok, output } = await run(['wtr', '--files', ...files], {
+    ...ZONE,
+    BROWSERS: id,
+    TABLES: tables,
+  });
   const [, passed, failed] = lastMatch(output, /^(\d+) passed, (\d+) failed/gm) ?? [0, 0, 0];
   return counted(name, ok, { passed: Number(passed), failed: Number(failed) });
 }

@@ -7,17 +7,14 @@ import { stripVTControlCharacters } from 'node:util';
 const LIMIT = 20 * 60_000;
 
 /**
- * Runs a command of node_modules/.bin or of the PATH, and shows its output while it runs, or at its end where
- * others run beside it.
+ * Runs a command of node_modules/.bin or of the PATH, and shows its output while it runs.
  * @param {string[]} command its name and arguments
  * @param {Record<string, string>} env added to the environment
- * @param {{beside?: boolean}} options
  * @returns {Promise<{ok: boolean, output: string}>} `ok` is false too when it could not be started or
  *   hung; `output` is without colours
  */
-export async function run([file, ...args], env = {}, { beside = false } = {}) {
-  const title = `\n> ${[file, ...args].join(' ')}`;
-  if (!beside) console.log(title);
+export async function run([file, ...args], env = {}) {
+  console.log(`\n> ${[file, ...args].join(' ')}`);
   const child = spawn(file, args, {
     env: { ...process.env, PATH: searchPath(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -26,7 +23,7 @@ export async function run([file, ...args], env = {}, { beside = false } = {}) {
   let output = '';
   const show = (stream) => (chunk) => {
     output += chunk;
-    if (!beside) stream.write(chunk);
+    stream.write(chunk);
   };
   child.stdout.setEncoding('utf8').on('data', show(process.stdout));
   child.stderr.setEncoding('utf8').on('data', show(process.stderr));
@@ -37,7 +34,6 @@ export async function run([file, ...args], env = {}, { beside = false } = {}) {
     });
     child.once('close', done);
   });
-  if (beside) console.log(`${title}\n${output}`);
   return { ok: code === 0, output: stripVTControlCharacters(output) };
 }
 
