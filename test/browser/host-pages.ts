@@ -24,7 +24,7 @@ export async function openHost(
 
 /**
  * All elements of a page, as many as there are to be, once they show their release. What is out of view is
- * rendered too, and so has sizes; `more` are rules for the shadow trees besides.
+ * rendered too, pictures as well, and so has sizes; `more` are rules for the shadow trees besides.
  */
 export async function allReady(
   page: EmbeddingPage,
@@ -42,6 +42,14 @@ export async function allReady(
   const sheet = new page.window.CSSStyleSheet();
   sheet.replaceSync(`* { content-visibility: visible !important } ${more}`);
   for (const { shadowRoot } of found()) shadowRoot?.adoptedStyleSheets.push(sheet);
+  const images = found().flatMap(({ shadowRoot }) => [
+    ...(shadowRoot?.querySelectorAll('img') ?? []),
+  ]);
+  for (const image of images) image.loading = 'eager';
+  await until(
+    () => images.every(({ complete }) => complete),
+    () => 'a picture is missing',
+  );
   await quiet();
   return found();
 }
