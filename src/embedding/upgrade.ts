@@ -44,7 +44,7 @@ const isSame = (one: Form, other: Form): boolean =>
 function isAlike(one: object, other: object): boolean {
   const entries = Object.entries(one);
   return (
-    entries.length === Object.keys(other).length &&
+    entries.length === Object.entries(other).length &&
     entries.every(([name, text]) => other[name as keyof typeof other] === text)
   );
 }

@@ -58,12 +58,12 @@ async function diagnose(url: string, integrity: string | undefined): Promise<Fai
     if (plain?.type === 'opaqueredirect') return 'redirect-refused';
     if (plain) return integrity ? 'integrity-mismatch' : 'network';
     const reachable = await attempt(url, { mode: 'no-cors' });
-    // The report of a violation comes as a task of its own.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (violations.some(({ effectiveDirective }) => effectiveDirective === 'connect-src')) {
-      return 'csp-refused';
-    }
-    return reachable ? 'cors-refused' : 'network';
+    if (reachable) return 'cors-refused';
+    // The report of a violation comes in its own time.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return violations.some(({ effectiveDirective }) => effectiveDirective === 'connect-src')
+      ? 'csp-refused'
+      : 'network';
   } finally {
     document.removeEventListener('securitypolicyviolation', notice);
   }
