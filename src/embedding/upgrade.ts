@@ -41,6 +41,7 @@ const isState = (...states: readonly string[]): boolean => states.includes(docum
 const isSame = (one: Form, other: Form): boolean =>
   one.tag === other.tag && isAlike(one.source, other.source) && isAlike(one.options, other.options);
 
+/** By entries alone: a page's Object.keys() may name more than an object's own. */
 function isAlike(one: object, other: object): boolean {
   const entries = Object.entries(one);
   return (
