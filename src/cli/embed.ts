@@ -80,20 +80,20 @@ export async function embed(
     }
   });
 
-  const written = found.filter((one) => {
+  const codes: string[] = [];
+  let last: Found | undefined;
+  for (const one of found) {
     const code = codeOf(one, plan.form, flags);
     if (code.inline && flags.src) refuseSilence(flags.src);
-    if (code.text) tellOf(one, code, flags);
-    else faults.push(tellNothing(one));
-    return code.text;
-  });
-  if (!written.length) return exitCodes.unusable;
+    if (code.text) {
+      tellOf(one, code, flags);
+      codes.push(code.text);
+      last = one;
+    } else faults.push(tellNothing(one));
+  }
+  if (!last) return exitCodes.unusable;
   const script = plan.way === 'import' ? undefined : await scriptOf(flags, version);
-  const last = written.at(-1);
-  const codes = written.map((one) => {
-    const pasted = one === last && plan.way === 'pasted' ? script : undefined;
-    return codeOf(one, plan.form, flags, pasted).text;
-  });
+  if (plan.way === 'pasted') codes.splice(-1, 1, codeOf(last, plan.form, flags, script).text);
   await writeDocument(flags.output, `${codes.join('\n\n')}\n`);
   advise(plan, flags, script);
   if (!areAllHad) return exitCodes.unusable;
