@@ -18,7 +18,7 @@ const text = (value: object, more = ''): string =>
 const scripts = async (second: SecondOrigin): Promise<readonly string[]> =>
   (await second.log())
     .filter(({ path }) => path.endsWith('.js'))
-    .map(({ path }) => path.replace(/^\/chunks\/(.*)-[\w-]{8}\.js$/, '$1').replace('/', ''))
+    .map(({ path }) => path.replace(/^\/chunks\/(.*)-[\da-f]{8}\.js$/, '$1').replace('/', ''))
     .sort();
 const inside = (page: EmbeddingPage, selector: string): HTMLElement | null =>
   page.document.querySelector('release-body')?.shadowRoot?.querySelector(selector) ?? null;

@@ -192,7 +192,7 @@ describe('the autoloader’s two waves', () => {
       expect(root && page.window.getComputedStyle(root).display).to.equal('grid');
       await seen;
       await nextFrame();
-      const asked = (await paths(second)).map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
+      const asked = (await paths(second)).map((path) => path.replace(/-[\da-f]{8}\.js$/, ''));
       expect(asked).to.deep.equal(
         ['/autoload.js', '/chunks/core', '/chunks/news-card', ...data].sort(),
       );

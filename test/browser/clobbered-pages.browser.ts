@@ -79,7 +79,7 @@ describe('an element without data', () => {
     await nextFrame();
     await nextFrame();
     const asked = await paths(second);
-    expect(asked.map((path) => path.replace(/-[\w-]{8}\.js$/, '')).sort()).to.deep.equal([
+    expect(asked.map((path) => path.replace(/-[\da-f]{8}\.js$/, '')).sort()).to.deep.equal([
       '/autoload.js',
       '/chunks/core',
       '/chunks/news-card',

@@ -13,7 +13,7 @@ const load = async (name: string) => (await fetch(`/demo/formats/ferry.${name}`)
 const scripts = async (second: SecondOrigin): Promise<string> =>
   (await second.log())
     .filter(({ path }) => path.endsWith('.js'))
-    .map(({ path }) => path.replace(/^\/(?:chunks\/)?(.*?)(?:-[\w-]{8})?\.js$/, '$1'))
+    .map(({ path }) => path.replace(/^\/(?:chunks\/)?(.*?)(?:-[\da-f]{8})?\.js$/, '$1'))
     .join(' ');
 
 const card = (data: string, second: SecondOrigin, file: string): string =>

@@ -51,7 +51,7 @@ for (const [tag, chunks] of [
     for (const [chunk, path, lost] of chunks) {
       it(`leaves out what ${chunk} would show, and shows the rest`, async () => {
         const second = await secondOrigin();
-        await second.refuse(`/${chunk}-[\\w-]{8}\\.js$`);
+        await second.refuse(`/${chunk}-[\\da-f]{8}\\.js$`);
         const page = await openMarkup(
           `<${tag} release='${attribute(release)}'>Fallback</${tag}>
             <script crossorigin src="${second.file('autoload.js')}"></script>`,
