@@ -14,6 +14,7 @@ import { chromiumArguments, findBrowsers } from './tools/browsers.mjs';
 import { conformanceTable } from './tools/conformance-table.mjs';
 import { freePort } from './tools/free-port.mjs';
 import { mediaFeaturesPlugin } from './tools/media-features.mjs';
+import { snapshotPlugin } from './tools/snapshots.mjs';
 import { startTestOrigin } from './tools/test-origin.mjs';
 import { testPages } from './tools/test-pages.mjs';
 import { totalsReporter } from './tools/totals-reporter.mjs';
@@ -85,6 +86,7 @@ export default {
     }),
     a11ySnapshotPlugin(),
     mediaFeaturesPlugin(),
+    snapshotPlugin(),
     conformance.plugin,
     { name: 'second-origin', serverStop: () => secondOrigin.close() },
   ],

@@ -38,7 +38,7 @@ const page = await serve(
     return { ...file, body: file.body.toString().replaceAll('%NEWSROOM%', newsroom) };
   },
   {
-    'content-security-policy': `default-src 'none'; script-src 'self' ${newsroom}; style-src 'self' ${newsroom}; connect-src ${newsroom}; img-src 'self' ${newsroom}; frame-src 'self' ${newsroom}; require-trusted-types-for 'script'; trusted-types lit-html`,
+    'content-security-policy': `default-src 'none'; script-src 'self' ${newsroom}; style-src 'self' ${newsroom}; connect-src 'self' ${newsroom}; img-src 'self' ${newsroom}; media-src 'self' ${newsroom}; frame-src 'self' ${newsroom}; require-trusted-types-for 'script'; trusted-types lit-html`,
   },
 );
 console.log(`\nThe demo:             ${page}/`);

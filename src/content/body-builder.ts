@@ -132,6 +132,7 @@ export class BodyBuilder {
   }
 
   #block(name: string, role: Role, attributes: Attributes): void {
+    if (/^d[dt]$/.test(name)) this.#close('dt');
     const wanted = parents[role];
     const parent = wanted
       ? this.#find((open) => wanted.includes(open.role), role === 'item' ? ['cell'] : [])
@@ -153,6 +154,8 @@ export class BodyBuilder {
     if (role === 'rule') hostOf(this.#around.container).blocks.push({ kind: 'rule' });
     else this.#push(name, wanted && parent < 0 && role !== 'item' ? 'flow' : role, attributes);
     if (this.#open.at(-1)?.role === 'preformatted') this.#code ??= '';
+    // A term stands out from what defines it.
+    if (name === 'dt') this.#inline('', 'strong', noAttributes);
   }
 
   /** A cell stands in a row, and in the next where that is full. */

@@ -55,6 +55,13 @@ export const cardStyles: CSSResult = css`
     padding: 0;
     overflow: clip;
   }
+  /* The card is their frame. */
+  .error {
+    border: 0;
+  }
+  .skeleton {
+    margin: calc(var(--_space) * 1.25);
+  }
   .card {
     position: relative;
     display: grid;
@@ -94,11 +101,16 @@ export const cardStyles: CSSResult = css`
     aspect-ratio: 16 / 9;
     background: var(--_fill);
   }
+  .media:has([hidden]) {
+    display: none;
+  }
+  /* Of an upright picture the upper part is seen: heads, spires. */
   .image {
     display: block;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+    object-position: 50% 25%;
   }
   .kicker {
     font-size: var(--_smallest);
@@ -137,7 +149,7 @@ export const cardStyles: CSSResult = css`
     letter-spacing: 0.04em;
   }
   @container news (width >= 40em) {
-    .card:has(.media) {
+    .card:has(.image:not([hidden])) {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
     .media {

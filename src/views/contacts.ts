@@ -129,9 +129,11 @@ export const contactsStyles: CSSResult = css`
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
     gap: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
     .contact {
+      break-inside: avoid;
+    }
+    .contact:not(:only-child) {
       padding-block-start: 0.5em;
       border-block-start: var(--_border);
-      break-inside: avoid;
     }
     p {
       font-size: var(--_small);

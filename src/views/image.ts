@@ -10,7 +10,8 @@ export interface ImageOptions {
   /** What it says to those who don't see it; by default its `alt`, which is never invented. */
   readonly alt?: string | undefined;
   readonly language?: string | undefined;
-  readonly onError?: () => void;
+  /** Called when it can't be had; by default it is hidden. */
+  readonly onError?: (event: Event) => void;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface ImageOptions {
 export function imageView(
   media: Media,
   options: ViewOptions,
-  { sizes, leads, alt = media.alt, language, onError }: ImageOptions = {},
+  { sizes, leads, alt = media.alt, language, onError = hidePicture }: ImageOptions = {},
 ): TemplateResult | typeof nothing {
   const url = imageUrl(media.url, options);
   if (!url) return nothing;
@@ -41,9 +42,23 @@ export function imageView(
     width=${width ?? nothing}
     height=${height ?? nothing}
     .style=${placement(media)}
+    @load=${showPicture}
     @error=${onError}
   />`;
 }
+
+/** A picture that can't be had gives way to what stands behind it, … */
+export const hidePicture = ({ currentTarget }: Event): void => {
+  const image = currentTarget as HTMLImageElement;
+  image.hidden = true;
+  // One that isn't seen would never come near.
+  image.loading = 'eager';
+};
+
+/** … until another can. */
+export const showPicture = ({ currentTarget }: Event): void => {
+  (currentTarget as HTMLElement).hidden = false;
+};
 
 /** The shape of a medium, which the style sheets ask for; and what of it stays in view when it is cropped. */
 export function placement({ focus, ...media }: Sized & Pick<Media, 'focus'>): CSSStyleDeclaration {

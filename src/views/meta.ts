@@ -108,8 +108,8 @@ export const metaStyles: CSSResult = css`
     dd {
       text-wrap: pretty;
     }
-    @container news (width >= 26em) {
-      grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+    @container news (width < 16em) or (width >= 26em) {
+      grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
       gap: calc(var(--_space) * 0.9) calc(var(--_space) * 1.5);
       .fact {
         display: block;

@@ -5,7 +5,7 @@ import type { Organization } from '../release/entities.js';
 import type { Media } from '../release/media.js';
 import type { Participant } from '../release/participants.js';
 import type { Release } from '../release/release.js';
-import { imageUrl, placement } from './image.js';
+import { hidePicture, imageUrl, placement, showPicture } from './image.js';
 import type { ViewOptions } from './options.js';
 import { releaseText, type Content } from './text.js';
 
@@ -50,13 +50,6 @@ function portraitView(
     }<span aria-hidden="true" class="sign">${signView(release, participant, body)}</span>
   </div>`;
 }
-
-const hidePicture = ({ currentTarget }: Event) => {
-  (currentTarget as HTMLElement).hidden = true;
-};
-const showPicture = ({ currentTarget }: Event) => {
-  (currentTarget as HTMLElement).hidden = false;
-};
 
 /** A group is no person, so it has no letters. */
 function signView(
@@ -136,6 +129,8 @@ export const cardsStyles: CSSResult = css`
     .organization .image {
       box-sizing: border-box;
       padding: 0.4em;
+      /* Logos are made for white paper. */
+      background: #fff;
       object-fit: contain;
     }
     .image:not([hidden]) + .sign,

@@ -11,7 +11,7 @@ import type { ViewOptions } from './options.js';
 import { attendanceOf, detailsOf } from './participants.js';
 import type { ShowMore } from './participants-list.js';
 import { nameView, roleView } from './people.js';
-import { filledView, linkView, type Content } from './text.js';
+import { filledView, linkView, textDirection, type Content } from './text.js';
 
 /** A delegation as one sentence without a verb. */
 export function compactView(
@@ -52,15 +52,17 @@ function entryView(
     ...affiliations,
   ];
   const { withDetails, details: joined } = options.messages.compact ?? en;
+  const join = (message: string, values: Readonly<Record<string, Content>>) =>
+    filledView(message, values, textDirection(release));
   const name = html`<span part="name" class="name"
     >${linkView(participant.url, nameView(release, participant, options), options)}</span
   >`;
   return html`<span part="participant ${kind}" class=${kind}
     >${
       details.length
-        ? filledView(withDetails, {
+        ? join(withDetails, {
             name,
-            details: details.reduceRight((others, one) => filledView(joined, { one, others })),
+            details: details.reduceRight((others, one) => join(joined, { one, others })),
           })
         : name
     }</span

@@ -43,7 +43,11 @@ export function nameView(
   const before = adds(honorific) ? [say(honorific), ' '] : nothing;
   const whole = html`<bdi dir=${textDirection(release)}>${before}${say(name)}</bdi>`;
   return adds(honorificSuffix)
-    ? filledView(participantsStrings(options).titled, { name: whole, title: say(honorificSuffix) })
+    ? filledView(
+        participantsStrings(options).titled,
+        { name: whole, title: say(honorificSuffix) },
+        textDirection(release),
+      )
     : whole;
 }
 
@@ -52,10 +56,11 @@ export function roleView(release: Release, role: Role, options: ViewOptions): Co
   const title = releaseText(release, role.title);
   const body = bodyOf(role);
   if (body === undefined) return title;
-  return filledView(participantsStrings(options).roleAt, {
-    title,
-    organization: releaseText(release, body),
-  });
+  return filledView(
+    participantsStrings(options).roleAt,
+    { title, organization: releaseText(release, body) },
+    textDirection(release),
+  );
 }
 
 /** The day of an event by the clocks of its venue, whatever the page asks for. */

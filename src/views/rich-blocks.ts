@@ -150,7 +150,8 @@ function tableView({ caption, rows }: Table, options: BlocksOptions): TemplateRe
 
 function cellView({ header, align, columns, rows, blocks }: Cell, options: BlocksOptions) {
   const content = blocksView(blocks, options);
-  return header
+  // A corner without a word heads nothing.
+  return header && blocks.length
     ? html`<th
         scope=${header === 'row' ? 'row' : 'col'}
         class=${align ?? nothing}
@@ -219,8 +220,14 @@ function imageView(image: Image, options: BlocksOptions): Content {
     loading="lazy"
     decoding="async"
     referrerpolicy="no-referrer"
+    @load=${mark}
+    @error=${mark}
   />`;
 }
+
+/** Marks a picture that can't be had, so that its words can be read with ease. */
+const mark = ({ type, currentTarget }: Event) =>
+  (currentTarget as HTMLElement).classList.toggle('failed', type === 'error');
 
 /** What looks like an address, at the start or with a scheme, up to the end of its host. */
 const shownAddress =

@@ -72,6 +72,12 @@ export const richStyles: CSSResult = css`
       border-radius: min(var(--_radius), 4px);
       background: var(--_fill);
     }
+    .failed {
+      box-sizing: border-box;
+      padding: 0.75em 1em;
+      font-size: var(--_small);
+      color: var(--_secondary);
+    }
     .scroll {
       overflow-x: auto;
     }
@@ -105,7 +111,7 @@ export const richStyles: CSSResult = css`
     :is(td, th):last-child {
       padding-inline-end: 0;
     }
-    thead th {
+    thead :is(th, td) {
       border-block-end-width: 2px;
       vertical-align: bottom;
     }

@@ -152,6 +152,7 @@ export const shareStyles: CSSResult = css`
       padding: 0.4em 0.75em;
       font-size: var(--_smaller);
       line-height: 1.4;
+      text-align: start;
       text-decoration: none;
     }
     .icon {

@@ -28,7 +28,7 @@ export const failureView = (
 
 export const statesStyles: CSSResult = css`
   .skeleton {
-    block-size: 6em;
+    block-size: 5em;
     background: repeating-linear-gradient(var(--_fill) 0 1em, transparent 1em 2em);
   }
   .error {

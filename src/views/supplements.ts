@@ -16,6 +16,7 @@ import {
   linkView,
   releaseText,
   separated,
+  textDirection,
   type Content,
 } from './text.js';
 
@@ -77,15 +78,16 @@ function speakerView(release: Release, { speaker }: Quote, options: ViewOptions)
   if (!speaker) return nothing;
   const { name, title, url } = speaker;
   const linked = linkView(url, releaseText(release, name), options);
-  return html`<figcaption part="speaker" class="secondary" dir="auto">
+  return html`<figcaption part="speaker" class="secondary" dir=${textDirection(release)}>
     —
     ${
       title === undefined
         ? linked
-        : filledView(strings(options).speaker, {
-            name: linked,
-            title: releaseText(release, title),
-          })
+        : filledView(
+            strings(options).speaker,
+            { name: linked, title: releaseText(release, title) },
+            textDirection(release),
+          )
     }
   </figcaption>`;
 }

@@ -80,12 +80,16 @@ export function separated(entries: readonly (Content | undefined)[]): ViewConten
     : nothing;
 }
 
-/** A message with views in the places of its `{names}`, in the direction of its own words. */
+/**
+ * A message with views in the places of its `{names}`, in the direction of its own words. One that has none
+ * and joins words of a release takes theirs: `{name}, {title}`.
+ */
 export const filledView = (
   message: string,
   values: Readonly<Record<string, Content>>,
+  direction?: 'ltr' | 'rtl' | 'auto',
 ): TemplateResult =>
-  html`<bdi
+  html`<bdi dir=${direction ?? nothing}
     >${message.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? values[piece] : piece))}</bdi
   >`;
 

@@ -10,11 +10,13 @@ export const presets = {
 
 /** Loads their style sheets for the suite that calls this. */
 export function loadPresets(): void {
-  const sheets = Object.keys(presets).map((name) => `/src/themes/${name}.css`);
-  before(() => Promise.all(sheets.map(load)));
-  after(() => {
-    for (const sheet of sheets) document.querySelector(`link[href="${sheet}"]`)?.remove();
-  });
+  for (const name of Object.keys(presets)) loadSheet(`/src/themes/${name}.css`);
+}
+
+/** Loads a style sheet for the suite that calls this. */
+export function loadSheet(href: string): void {
+  before(() => load(href));
+  after(() => document.querySelector(`link[href="${href}"]`)?.remove());
 }
 
 const load = (href: string): Promise<unknown> =>
