@@ -240,7 +240,9 @@ describe('text', () => {
       filesIn('dist/cdn', /\.js$/).flatMap((file) => {
         const code = text(file);
         assert.equal((code.match(template) ?? []).length, (code.match(sinks) ?? []).length, file);
-        const name = file.replace('dist/cdn/', '').replace(/^(chunks\/.*)-[\da-f]{8}(?=\.js$)/, '$1');
+        const name = file
+          .replace('dist/cdn/', '')
+          .replace(/^(chunks\/.*)-[\da-f]{8}(?=\.js$)/, '$1');
         return (code.match(sinks) ?? []).map((sink) => [name, sink] as const);
       }),
     );
