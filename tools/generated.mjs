@@ -12,7 +12,7 @@ import { lintRules } from '../dist/lib/core.js';
 import { releaseSchema } from '../dist/lib/release/schema.js';
 import { elementTables } from './element-tables.mjs';
 import { survivalTables } from './embed-survival/table.mjs';
-import { formTable, hostTable } from './host-table.mjs';
+import { formTable, hostTable, scriptExample } from './host-table.mjs';
 
 const manifest = analyze();
 const survival = await survivalTables();
@@ -27,6 +27,7 @@ const files = {
     withParts(readFileSync('demo/docs/embedding.md', 'utf8'), {
       forms: formTable(),
       hosts: hostTable(),
+      script: scriptExample(),
       survival,
     }),
     { ...(await resolveConfig('README.md')), parser: 'markdown' },

@@ -1,5 +1,7 @@
 /** What is pasted where, in Markdown for the guide, from the table that the command has. */
 import { embedFormNames, embedHosts, toEmbedCode, toFrameCode } from '../dist/lib/core.js';
+import { version } from '../dist/lib/elements/version.js';
+import { scriptTag } from '../dist/lib/exports/snippet.js';
 
 const page = 'https://newsroom.example/releases/1';
 const names = {
@@ -11,6 +13,12 @@ const names = {
   iframe: 'frame',
 };
 const scripts = { pasted: 'with it', site: 'once, in the site', import: '`import`' };
+
+/** The script tag of this version; its hash is only known of what is published. */
+export const scriptExample = () => {
+  const src = `https://cdn.jsdelivr.net/npm/news-elements@${version}/dist/cdn/autoload.js`;
+  return `\`\`\`html\n${scriptTag({ src })}\n\`\`\``;
+};
 
 /** The forms as `toEmbedCode` writes them; of no language, in which they would be put into other lines. */
 export const formTable = () =>

@@ -32,14 +32,15 @@ export const embedHosts: readonly EmbedHost[] = [
     form: 'quote',
     script: 'pasted',
     advice:
-      'In a _Custom HTML_ block; in a network of sites only its super administrators may paste scripts.',
+      'In a _Custom HTML_ block, in the classic editor as _Text_; in a network of sites only its super administrators may paste scripts.',
   },
   {
     name: 'wordpress-author',
     label: 'WordPress, as author or contributor',
     form: 'quote',
     script: 'site',
-    advice: 'WordPress takes out the script tag: the theme or a plugin brings it.',
+    advice:
+      'In a _Custom HTML_ block; WordPress takes out the script tag: the theme or a plugin brings it.',
   },
   {
     name: 'drupal',
@@ -54,14 +55,16 @@ export const embedHosts: readonly EmbedHost[] = [
     label: 'Joomla',
     form: 'quote',
     script: 'site',
-    advice: 'Its text filters take out the script tag: the template brings it.',
+    advice:
+      'As code (_Toggle Editor_); its text filters take out the script tag: the template brings it.',
   },
   {
     name: 'typo3',
     label: 'TYPO3',
     form: 'quote',
     script: 'site',
-    advice: 'Its sanitizer lets pass only what it knows: the template brings the script tag.',
+    advice:
+      'In the source view; its sanitizer lets pass only what it knows: the template brings the script tag.',
   },
   {
     name: 'ghost',
@@ -75,21 +78,23 @@ export const embedHosts: readonly EmbedHost[] = [
     label: 'CKEditor',
     form: 'link',
     script: 'site',
-    advice: 'In the source view; or make any text a link to its address.',
+    advice:
+      'In the source view; or make any text a link to the address in it, with `#news-card` at its end.',
   },
   {
     name: 'tinymce',
     label: 'TinyMCE',
     form: 'link',
     script: 'site',
-    advice: 'In the source view; or make any text a link to its address.',
+    advice:
+      'In the source view; or make any text a link to the address in it, with `#news-card` at its end.',
   },
   {
     name: 'markdown',
     label: 'Markdown',
     form: 'markdown',
     script: 'site',
-    advice: 'Passes with raw HTML switched off too; where it is allowed, the quote does as well.',
+    advice: 'Passes with raw HTML switched off too; where that is allowed, the quote does as well.',
   },
   {
     name: 'markdown-data',

@@ -92,6 +92,21 @@ for (const file of FILES) {
         await shows(page, 'C');
       });
 
+      it('may be asked for otherwise', async () => {
+        const { page, main } = await opened(write('A'));
+        const anchor = main.querySelector<HTMLAnchorElement>('a[href]');
+        if (!anchor) throw new Error('no link');
+        anchor.hash += '&heading-level=5';
+        await until(
+          () =>
+            elementsIn(page)
+              .map((element) => element.getAttribute('heading-level'))
+              .join() === '5',
+          () => main.innerHTML,
+        );
+        await shows(page, 'A');
+      });
+
       it('may be saved and restored, with and without what we have put there', async () => {
         const { page, main } = await opened(write('A'));
         const content = contentOf(main);

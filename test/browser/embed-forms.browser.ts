@@ -233,6 +233,27 @@ for (const file of FILES) {
       });
     }
 
+    for (const [status, count] of [
+      [404, 2],
+      [403, 1],
+      [410, 1],
+      [500, 1],
+    ] as const) {
+      it(`the page of data that are answered by ${status}: asks ${count === 1 ? 'not for it' : 'for it'}`, async () => {
+        const second = await secondOrigin();
+        const spy = `<script>globalThis.asked = []; const { fetch: get } = globalThis;
+          globalThis.fetch = (address, ...more) => (asked.push(String(address)), get(address, ...more));</script>`;
+        const address = `${second.origin}/status/${status}/1`;
+        const there = await open(`${spy}<a href="${address}#news-card">R</a>`, file, second);
+        await until(
+          () => there.messages.length > 0,
+          () => 'nobody says so',
+        );
+        const asked = [`${address}.json`, address].slice(0, count);
+        expect(Reflect.get(there.window, 'asked')).to.deep.equal(asked);
+      });
+    }
+
     for (const [what, markup, selector] of [
       ['a link', `<a href="%#news-card">Read it</a>`, 'a'],
       [

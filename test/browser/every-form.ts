@@ -24,6 +24,8 @@ const withData: Readonly<Record<string, (id: string) => string>> = {
   pre: (id) => `<pre id="${id}" class="news-card">${code(id)}</pre>`,
   language: (id) => `<pre id="${id}"><code class="language-news-card">${code(id)}</code></pre>`,
   'element-with-data': (id) => `<news-card release='${code(id)}'>${own('b', id)}</news-card>`,
+  'element-with-script': (id) =>
+    `<news-card>${own('b', id)}<script type="application/json">${json(id)}</script></news-card>`,
 };
 
 const withAddress: Readonly<Record<string, (id: string, address: string) => string>> = {

@@ -1,7 +1,7 @@
 /** What a page says of the address of its data. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { alternateIn } from '../../src/embedding/alternate.js';
+import { alternateIn, findAlternate } from '../../src/embedding/alternate.js';
 
 const found = (html: string) => alternateIn(html, 'https://newsroom.example/releases/1');
 const link = (href: string, type = 'application/json', rel = 'alternate') =>
@@ -49,6 +49,35 @@ describe('a page that names its data', () => {
   ] as const) {
     it(`is not misunderstood: it names ${what}`, () => {
       assert.equal(found(html), undefined);
+    });
+  }
+});
+
+describe('a page that is asked for the address of its data', () => {
+  const page = 'https://newsroom.example/releases/1';
+  const kilobytes = (count: number): string => ' '.repeat(count * 1024);
+  /** Answers with this and then with what never ends. */
+  const answer = (start: string) => {
+    let count = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        controller.enqueue(new TextEncoder().encode(count++ ? kilobytes(16) : start));
+      },
+    });
+    const response = Object.defineProperty(new Response(body), 'url', { value: page });
+    return { fetch: () => Promise.resolve(response), count: () => count };
+  };
+
+  for (const [what, before, expected] of [
+    ['within its first 64 KB', 60, address],
+    ['not after them', 64, undefined],
+  ] as const) {
+    it(`is read ${what}, and no further`, async (context) => {
+      const { fetch, count } = answer(kilobytes(before) + link(address));
+      context.mock.timers.enable({ apis: ['setTimeout'] });
+      context.mock.method(globalThis, 'fetch', fetch);
+      assert.equal(await findAlternate(page), expected);
+      assert.ok(count() < 8, String(count()));
     });
   }
 });

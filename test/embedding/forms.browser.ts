@@ -101,6 +101,21 @@ describe('a link', () => {
     }
   });
 
+  it('says first its own data, then those of its box, then an address, at last its page’s', () => {
+    const box = (attributes: string, hash: string) =>
+      said(`<div class="news-card" ${attributes}><a href="${address}#news-card${hash}">A</a></div>`)
+        ?.source;
+    const src = 'data-src="/2.json"';
+    const both = `${src} data-release='${json}'`;
+    expect(box(both, `=${padded}&src=%2F3.json`)).to.deep.equal({
+      release: '{"headline":"?>?>?"}',
+    });
+    expect(box(both, '&src=%2F3.json')).to.deep.equal({ release: json });
+    expect(box(src, '&src=%2F3.json')).to.deep.equal({ src: '/2.json' });
+    expect(box('', '&src=%2F3.json')).to.deep.equal({ src: '/3.json' });
+    expect(box('', '')).to.deep.equal({ src: `${address}.json` });
+  });
+
   it('is read again when its address changes', () => {
     const main = mount(`<main><a href="${address}#news-card=${padded}">A</a></main>`);
     const sources = () => [...formsIn(main, tags).values()].map(({ source }) => source);

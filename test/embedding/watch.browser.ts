@@ -70,7 +70,10 @@ describe('a page that is watched', () => {
     link.setAttribute('data-other', 'c');
     await settled();
     expect(seen).to.deep.equal([]);
-    for (const name of ['href', 'hidden', 'data-src', 'data-release']) {
+    for (const name of [
+      ...['href', 'hidden', 'contenteditable', 'data-src', 'data-release', 'data-item'],
+      'data-news-elements',
+    ]) {
       link.setAttribute(name, '');
       await until(
         () => seen.length > 0,

@@ -1,6 +1,7 @@
 /** Our own snippets, through the software that other sites use. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { embedHosts } from '../../src/core.js';
 import { forms, hosts, survival } from '../../tools/embed-survival/table.mjs';
 
 const ours = [
@@ -23,6 +24,28 @@ describe('the snippets that news-elements writes', () => {
     it(`have a link in the place of the quote that is alive after ${host}`, async () => {
       assert.equal(await survival('link', host), 'live');
       assert.equal(await survival('link with data', host), 'live');
+    });
+  }
+
+  /** What is measured of the kinds of sites for which there is advice. */
+  const advised: Readonly<Record<string, readonly string[]>> = {
+    anywhere: html,
+    wordpress: ['WordPress’s paragraphs'],
+    ckeditor: ['CKEditor 5'],
+    tinymce: ['TinyMCE 8'],
+    markdown: ['marked', 'markdown-it, HTML on', 'markdown-it, HTML off'],
+    'markdown-data': ['marked', 'markdown-it, HTML on', 'markdown-it, HTML off'],
+    eleventy: ['Eleventy, Markdown'],
+    react: ['React, JSX'],
+  };
+  const measured: Readonly<Record<string, string>> = {
+    ...{ quote: 'quote with a link', link: 'link', markdown: 'link' },
+    ...{ fence: 'block of code', element: 'element with an address' },
+  };
+  for (const [name, software] of Object.entries(advised)) {
+    it(`are alive in the form that is advised for ${name}`, async () => {
+      const form = embedHosts.find((host) => host.name === name)?.form ?? '';
+      for (const host of software) assert.equal(await survival(measured[form] ?? '', host), 'live');
     });
   }
 
