@@ -102,7 +102,7 @@ export const embedHosts: readonly EmbedHost[] = [
     form: 'fence',
     script: 'site',
     advice:
-      'With `--inline` where the data have an address; readers without the script see the JSON.',
+      'The data stand in the text, to be edited there (`--inline`); readers without the script see the JSON.',
   },
   {
     name: 'hugo',

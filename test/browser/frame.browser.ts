@@ -41,6 +41,17 @@ describe('the page in a frame', () => {
     expect(Object.keys(frame.contentWindow?.localStorage ?? {})).to.deep.equal([]);
   });
 
+  it('takes code from its own folder only, and data from where its newsroom allows', async () => {
+    const { frame, height } = openFrame(own({ src: ownData }));
+    await height();
+    const policies = frame.contentDocument?.querySelectorAll<HTMLMetaElement>('[http-equiv]') ?? [];
+    const [, added] = Array.from(policies, ({ content }) => content);
+    const { origin } = location;
+    expect(added).to.equal(
+      `script-src ${origin}/pages/dist/cdn/; style-src ${origin}; font-src ${origin}; connect-src ${origin}`,
+    );
+  });
+
   it('finds the data by the address of the release’s page', async () => {
     const second = await secondOrigin();
     const url = second.file(SAMPLE.replace('.json', '.html'));

@@ -12,6 +12,7 @@ const escaped = json.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceA
 const quote = (options) => toEmbedCode(release, { script, ...options }).text;
 const [link, fragment] = /<a [^>]*(#news-card=[\w-]+)[^]*<\/a>/.exec(quote({}));
 const fallback = `<a href="${page}">A new quay</a>`;
+const written = (form, options) => toEmbedCode(release, { form, ...options }).text;
 
 const jsxLink = (hash = '') => createElement('a', { href: page + hash }, release.headline);
 const jsxQuote = (properties, hash) =>
@@ -45,13 +46,13 @@ export const forms = {
     jsx: jsxQuote({ 'data-src': elsewhere }, '#news-card'),
   },
   link: {
-    html: `<p><a href="${page}#news-card">A new quay</a></p>`,
-    markdown: `[A new quay](${page}#news-card)`,
+    html: `<p>${written('link', { src: `${page}.json` })}</p>`,
+    markdown: written('markdown', { src: `${page}.json` }),
     jsx: createElement('p', undefined, jsxLink('#news-card')),
   },
   'link with data': {
     html: `<p>${link}</p>`,
-    markdown: `[A new quay](${page}${fragment})`,
+    markdown: written('markdown'),
     jsx: createElement('p', undefined, jsxLink(fragment)),
   },
   'box that names its data': {
@@ -64,11 +65,11 @@ export const forms = {
   },
   'block of code': {
     html: `<pre class="news-card">${escaped}</pre>`,
-    markdown: `\`\`\`news-card\n${json}\n\`\`\``,
+    markdown: written('fence'),
     jsx: createElement('pre', { className: 'news-card' }, json),
   },
   'element with an address': {
-    html: `<news-card src="${page}.json">${fallback}</news-card>`,
+    html: written('element', { src: `${page}.json` }),
     jsx: createElement('news-card', { src: `${page}.json` }, jsxLink()),
   },
   'element with data': {
