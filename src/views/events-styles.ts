@@ -13,6 +13,7 @@ export const eventsStyles: CSSResult = css`
       gap: 0.25em;
     }
     .status {
+      order: -1;
       margin-block-end: 0.25em;
     }
     .event-name {
