@@ -142,6 +142,10 @@ export const contactsStyles: CSSResult = css`
       font-size: var(--_small);
       text-wrap: pretty;
     }
+    /* Room to press each: WCAG 2.2, 2.5.8. */
+    :is(.email, .phone, .url) {
+      line-height: max(1.5em, 24px);
+    }
     .kind {
       font-size: var(--_smallest);
     }

@@ -136,6 +136,7 @@ export const richStyles: CSSResult = css`
     hr {
       inline-size: 4em;
       margin-inline: 0;
+      color: inherit;
       border: 0;
       border-block-start: var(--_border);
     }
