@@ -37,6 +37,6 @@ export function calendarView(options: CalendarOptions): TemplateResult {
       </li>
       ${links.map(([service, url]) => html`<li>${linkView(url, service, elsewhere(options))}</li>`)}
     </ul>
-    ${failed ? html`<p role="status" class="secondary">${calendarFailed}</p>` : nothing}
+    <p role="status" class="secondary">${failed ? calendarFailed : nothing}</p>
   </details>`;
 }

@@ -76,6 +76,9 @@ export const eventsStyles: CSSResult = css`
       .event {
         break-inside: avoid;
       }
+      [part='event-links'] a::after {
+        content: ' (' attr(href) ')';
+      }
     }
   }
 `;

@@ -234,6 +234,12 @@ export const playersStyles: CSSResult = css`
         padding: 0;
         background: none;
       }
+      .elsewhere a::after {
+        content: ' (' attr(href) ')';
+      }
+      .transcript::details-content {
+        content-visibility: visible;
+      }
     }
   }
 `;

@@ -184,9 +184,6 @@ export const richStyles: CSSResult = css`
         color: inherit;
         text-decoration: none;
       }
-      .heading {
-        break-after: avoid;
-      }
       :is(figure, blockquote, tr, img) {
         break-inside: avoid;
       }

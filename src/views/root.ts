@@ -159,6 +159,9 @@ export const rootStyles: CSSResult = css`
     a {
       color: inherit;
     }
+    [role='heading'] {
+      break-after: avoid;
+    }
     .button {
       display: none;
     }

@@ -1,5 +1,5 @@
 /**
- * What a screen reader is told of each element, whole: the trees in `trees/` were read through by people. After a change
+ * What a screen reader is told of each element, whole: the trees in `trees/` were read through, line by line. After a change
  * they are written anew by `BROWSERS=chromium npx wtr --update-snapshots --files test/accessibility/trees.browser.ts`,
  * and read again.
  */
