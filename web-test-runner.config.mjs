@@ -10,6 +10,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
+import { accessibilityTreePlugin } from './tools/accessibility-tree.mjs';
 import { chromiumArguments, findBrowsers } from './tools/browsers.mjs';
 import { conformanceTable } from './tools/conformance-table.mjs';
 import { freePort } from './tools/free-port.mjs';
@@ -85,6 +86,7 @@ export default {
       define: { 'process.env.SEED': JSON.stringify(process.env.SEED ?? '1') },
     }),
     a11ySnapshotPlugin(),
+    accessibilityTreePlugin(),
     mediaFeaturesPlugin(),
     snapshotPlugin(),
     conformance.plugin,

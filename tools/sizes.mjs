@@ -60,26 +60,26 @@ async function bundle(entry) {
  * pass (demo/docs/decisions/0004-bundle-policy.md says why).
  */
 const rows = [
-  ['one <news-card>, by the script tag', 12, weigh(autoload, ...ofCard.map(load)), 19.2],
+  ['one <news-card>, by the script tag', 12, weigh(autoload, ...ofCard.map(load)), 19.3],
   [
     '<news-release> whole, plain text',
     24,
     weigh(autoload, ...chunksOf('news-release').map(load)),
-    27.6,
+    27.7,
   ],
   ['<release-meta> besides', 2.5, weigh(...besides('release-meta'))],
-  ['<event-details> besides', 2.5, weigh(...besides('event-details')), 6.0],
-  ['<event-participants> besides', 2.5, weigh(...besides('event-participants')), 5.2],
+  ['<event-details> besides', 2.5, weigh(...besides('event-details')), 6.1],
+  ['<event-participants> besides', 2.5, weigh(...besides('event-participants')), 5.3],
   ['<release-contacts> besides', 2.5, weigh(...besides('release-contacts')), 3.2],
   ['<release-share> besides', 2.5, weigh(...besides('release-share'))],
   ['<release-body> besides, plain text', 2.5, weigh(...besides('release-body')), 5.1],
-  ['<release-media> besides, one picture', 2.5, weigh(...besides('release-media')), 3.1],
+  ['<release-media> besides, one picture', 2.5, weigh(...besides('release-media')), 3.2],
   ['a gallery adds', undefined, adds(['gallery'], 'release-media')],
   ['its window adds', undefined, adds(['gallery-window'], 'release-media')],
   ['documents add', undefined, adds(['documents'], 'release-media')],
   ['players and embeds add', undefined, adds(['players'], 'release-media')],
-  ['an HTML body adds', 5, adds(['html', 'rich-blocks'], 'release-body'), 11.0],
-  ['a Markdown body adds', 17, adds(['markdown', 'rich-blocks'], 'release-body'), 26.8],
+  ['an HTML body adds', 5, adds(['html', 'rich-blocks'], 'release-body'), 11.1],
+  ['a Markdown body adds', 17, adds(['markdown', 'rich-blocks'], 'release-body'), 26.9],
   ['names explained in a text add', undefined, adds(['mentions', 'mention'], 'release-body')],
   ['links, quotes and code with a release add', undefined, adds(['embeds'])],
   ['any other format adds', undefined, adds(['foreign'])],
@@ -92,7 +92,7 @@ const rows = [
   ['… and schema-org', 2, weigh(later('schema-org')), 6.3],
   ['… and RSS, with its XML', 5, adds(['rss', 'xml']) - adds(['foreign']), 9.3],
   ['… and Atom, with its XML', 5, adds(['atom', 'xml']) - adds(['foreign']), 9.2],
-  ['autoload.js alone', 0.8, weigh(autoload), 1.6],
+  ['autoload.js alone', 0.8, weigh(autoload), 1.7],
   [
     'the page in a frame adds',
     3,
@@ -101,7 +101,7 @@ const rows = [
   ['frames.js, around it', 0.4, weigh(readFileSync(`${cdn}/frames.js`))],
   ['reading the native format alone', 4, weigh(await bundle('dist/lib/formats/native.js')), 4.8],
   ['one locale (zh-Hans)', 1, weigh(load(/zh-Hans-[\w-]+/.exec(autoload)[0])), 2.0],
-  ['the single file', 45, weigh(readFileSync(`${cdn}/news-elements.js`)), 57.3],
+  ['the single file', 45, weigh(readFileSync(`${cdn}/news-elements.js`)), 57.7],
 ];
 
 for (const [what, budget = Infinity, size, held] of rows) {

@@ -1,29 +1,36 @@
 /** What the headings of a text are, for its contents and for their levels on a page. */
-import type { Block, Heading } from './blocks.js';
+import type { Block, Heading, Part } from './blocks.js';
+import { holders } from './text-of.js';
 
 /** The headings that part the text: those in quotes, lists and tables don't, nor do empty ones. */
 export const partingHeadings = (blocks: readonly Block[]): readonly Heading[] =>
   blocks.filter((block) => block.kind === 'heading').filter(({ content }) => content.length);
 
-/** The highest level (1 to 6) of any heading, wherever it stands; 6 without one. */
-export function highestLevel(blocks: readonly Block[]): number {
-  let highest = 6;
-  for (const block of blocks) highest = Math.min(highest, levelIn(block));
-  return highest;
+/**
+ * How deep each heading lies, wherever it stands, from 0 on: one step below the nearest before it that has a higher
+ * level in the source. However an author numbers them, none is skipped; empty ones, which nobody meets, don't count.
+ */
+export function depthsOf(blocks: readonly Block[]): ReadonlyMap<Heading, number> {
+  const depths = new Map<Heading, number>();
+  const above: number[] = [];
+  for (const heading of headingsIn(blocks)) {
+    if (!heading.content.length) continue;
+    while ((above.at(-1) ?? 0) >= heading.level) above.pop();
+    depths.set(heading, above.length);
+    above.push(heading.level);
+  }
+  return depths;
 }
 
-function levelIn(block: Block): number {
-  switch (block.kind) {
-    case 'heading':
-      return block.level;
-    case 'quote':
-    case 'figure':
-      return highestLevel(block.blocks);
-    case 'list':
-      return highestLevel(block.items.flatMap(({ blocks }) => blocks));
-    case 'table':
-      return highestLevel(block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)));
-    default:
-      return 6;
+function* headingsIn(parts: readonly Part[]): Generator<Heading> {
+  for (const part of parts) {
+    if ((part as Block).kind === 'heading') yield part as Heading;
+    else for (const name of holders) yield* headingsIn(heldIn(part, name));
   }
+}
+
+/** A cell has `rows` too, but their number. */
+function heldIn(part: Part, name: string): readonly Part[] {
+  const held = (part as unknown as Readonly<Record<string, unknown>>)[name];
+  return Array.isArray(held) ? (held as readonly Part[]) : [];
 }

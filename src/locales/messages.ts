@@ -99,9 +99,8 @@ export interface SearchMessages {
 }
 
 export interface VCardMessages {
-  /** The button that saves somebody as a vCard; for screen readers `{name}` follows. */
+  /** The button that saves somebody as a vCard. */
   readonly save: string;
-  readonly nameOfSaved: string;
 }
 
 export interface ReleaseMessages {

@@ -229,7 +229,6 @@ const zhHans: Messages = {
   },
   vcard: {
     save: '保存名片',
-    nameOfSaved: '：{name}',
   },
 };
 export default zhHans;

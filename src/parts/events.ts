@@ -6,6 +6,7 @@ import type { Release } from '../release/release.js';
 import { calendarView, type CalendarEntries } from '../views/calendar.js';
 import { eventsView } from '../views/events.js';
 import type { ViewContent, ViewOptions } from '../views/options.js';
+import { releaseText } from '../views/text.js';
 import type { PartHost } from './part.js';
 
 export { eventsStyles } from '../views/events-styles.js';
@@ -43,6 +44,7 @@ export class EventsPart {
       calendarView: (event) =>
         calendarView({
           ...options,
+          name: releaseText(release, event.name),
           links: this.#links.get(event),
           failed: this.#failed.has(event),
           onOpen: () => void this.#attempt(event, () => this.#load(release, event)),

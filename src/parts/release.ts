@@ -97,7 +97,10 @@ export class ReleasePart {
       body: wanted('body') ? this.#body.view(release, below(1)) : nothing,
       boilerplate: wanted('boilerplate')
         ? (release.boilerplate ?? []).map((about, index) =>
-            this.#aboutView(release, about, index, { ...below(2), mentions: false }),
+            this.#aboutView(release, about, index, {
+              ...below(about.title === undefined && !about.organization ? 1 : 2),
+              mentions: false,
+            }),
           )
         : [],
     };

@@ -1,15 +1,15 @@
 /** Blocks → templates: text nodes, and addresses that `safeUrl` has passed. */
 import { html } from 'lit';
 import type { ShowMore } from '../behaviours/jump.js';
-import type { Block, Inline, Mention } from '../content/blocks.js';
+import type { Block, Heading, Inline, Mention } from '../content/blocks.js';
 import en from '../locales/en/body.js';
 import type { BodyMessages } from '../locales/messages.js';
 import type { ViewOptions } from './options.js';
 import type { Content } from './text.js';
 
 export interface BlocksOptions extends ViewOptions {
-  /** Added to the level of each heading. */
-  readonly headingShift: number;
+  /** How many levels each heading lies below the first. */
+  readonly depths: ReadonlyMap<Heading, number> | undefined;
   /** How words that name somebody are explained; by default they are not. */
   readonly mentionView: ((mention: Mention) => Content) | undefined;
   /** For links to what isn't shown yet. */

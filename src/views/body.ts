@@ -7,7 +7,7 @@ import { blocksView, bodyStrings, type BlocksOptions } from './blocks.js';
 import type { ViewContent } from './options.js';
 import { textDirection, type Content } from './text.js';
 
-export interface BodyViewOptions extends Omit<BlocksOptions, 'headingShift'> {
+export interface BodyViewOptions extends Omit<BlocksOptions, 'depths'> {
   /** The whole text, also what isn't shown yet. */
   readonly blocks: readonly Block[];
   /** Whether a table of contents comes first. */
@@ -25,15 +25,13 @@ export function bodyView(
   options: BodyViewOptions,
 ): TemplateResult {
   const { blocks, rich, onShowRest } = options;
-  // The highest heading of the text gets the page's level.
-  const headingShift = options.headingLevel - (rich?.highestLevel(blocks) ?? 0);
-  const shifted = { ...options, headingShift };
+  const outlined = { ...options, depths: rich?.depthsOf(blocks) };
   return html`<div class="text">
     ${options.intro}
-    ${options.contents && rich ? rich.contentsView(blocks, release, shifted) : nothing}
+    ${options.contents && rich ? rich.contentsView(blocks, release, outlined) : nothing}
     ${inLanguage(
       release,
-      groups.map((group) => groupView(group, shifted)),
+      groups.map((group) => groupView(group, outlined)),
     )}
     ${onShowRest ? buttonView('show-rest', bodyStrings(options).showRest, onShowRest) : nothing}
   </div>`;
@@ -46,8 +44,8 @@ const groupView = (group: readonly Block[], options: BlocksOptions): TemplateRes
   </div>`;
 
 /** What a text is shown anew for. */
-const reasons = ({ locale, messages, headingShift, ...options }: BlocksOptions): unknown[] => [
-  ...[locale, messages, headingShift, options.linkParams, options.linkTarget, options.images],
+const reasons = ({ locale, messages, headingLevel, ...options }: BlocksOptions): unknown[] => [
+  ...[locale, messages, headingLevel, options.linkParams, options.linkTarget, options.images],
   ...[options.rich, Boolean(options.mentionView)],
 ];
 

@@ -3,11 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { eventsStrings } from './events.js';
 import { elsewhere } from './place.js';
 import type { ViewOptions } from './options.js';
-import { linkView } from './text.js';
+import { about, linkView, type Content } from './text.js';
 
 export type CalendarEntries = readonly (readonly [name: string, url: string])[];
 
 export interface CalendarOptions extends ViewOptions {
+  /** What the event is called. */
+  readonly name: Content;
   /** Addresses of web calendars by name, once they are there. */
   readonly links: CalendarEntries | undefined;
   /** Whether what the reader asked for last can't be had. */
@@ -20,21 +22,21 @@ export interface CalendarOptions extends ViewOptions {
 
 /** A list that opens on request; nothing is loaded before. */
 export function calendarView(options: CalendarOptions): TemplateResult {
-  const { links = [], failed, onOpen, onSave } = options;
+  const { name, links = [], failed, onOpen, onSave } = options;
   const { addToCalendar, calendarFile, calendarFailed } = eventsStrings(options);
   const open = ({ currentTarget }: Event) => {
     if ((currentTarget as HTMLDetailsElement).open) onOpen();
   };
   return html`<details part="calendar" class="calendar" @toggle=${open}>
-    <summary part="calendar-button" class="button">${addToCalendar}</summary>
+    <summary part="calendar-button" class="button">${addToCalendar}${about(name)}</summary>
     <ul part="calendars" role="list">
       <li>
         <button part="calendar-file" class="plain" type="button" @click=${onSave}>
           ${calendarFile}
         </button>
       </li>
-      ${links.map(([name, url]) => html`<li>${linkView(url, name, elsewhere(options))}</li>`)}
+      ${links.map(([service, url]) => html`<li>${linkView(url, service, elsewhere(options))}</li>`)}
     </ul>
-    ${failed ? html`<p role="status" class="secondary">${calendarFailed}</p>` : nothing}
+    <p role="status" class="secondary">${failed ? calendarFailed : nothing}</p>
   </details>`;
 }

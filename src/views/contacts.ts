@@ -5,7 +5,7 @@ import en from '../locales/en/contacts.js';
 import type { Contact } from '../release/parts.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
-import { filledView, linkView, releaseText, separated, type Content } from './text.js';
+import { about, filledView, linkView, releaseText, separated, type Content } from './text.js';
 
 export interface ContactsOptions extends ViewOptions {
   /** Called when the reader wants to keep a contact. */
@@ -38,7 +38,7 @@ export function contactsView(
             ([part, content], index) =>
               html`<p part=${part} class="${part} ${index ? '' : 'first'}">${content}</p>`,
           )}
-          ${options.hide.has('vcard') ? nothing : saveView(contact, options)}
+          ${options.hide.has('vcard') ? nothing : saveView(release, contact, options)}
         </li>`,
     )}
   </ul>`;
@@ -95,7 +95,9 @@ function wayView(
   options: ViewOptions,
 ): Content {
   if (url === undefined) return say(printed);
-  const pieces = printed.split(/(?=[@./?])/);
+  const pieces = printed
+    .split(/(?=[@./?])/)
+    .map((piece) => html`<span class="piece">${piece}</span>`);
   // Groups of Arabic figures would run from right to left; a number is dialled from left to right.
   const isNumber = !/\p{L}/u.test(printed);
   // Mail and phone open no window.
@@ -103,7 +105,7 @@ function wayView(
   return linkView(
     url,
     html`<bdi dir="ltr" class=${isNumber ? 'number' : nothing}
-      >${pieces.map((piece, index) => (index ? html`<wbr />${piece}` : piece))}</bdi
+      >${isNumber ? printed : pieces}</bdi
     >`,
     { ...options, linkTarget },
   );
@@ -113,13 +115,16 @@ function wayView(
 const shortAddress = (url: string): string =>
   url.replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '');
 
-function saveView(contact: Contact, { messages, onSave }: ContactsOptions): TemplateResult {
+function saveView(
+  release: Release,
+  contact: Contact,
+  { messages, onSave }: ContactsOptions,
+): TemplateResult {
   const save = (): void => {
     onSave(contact);
   };
-  const who = ` ${contactName(contact) ?? ''}`;
   return html`<button part="save" class="button" type="button" @click=${save}>
-    ${(messages.contacts ?? en).save}<span class="spoken">${who}</span>
+    ${(messages.contacts ?? en).save}${about(releaseText(release, contactName(contact) ?? ''))}
   </button>`;
 }
 
@@ -139,6 +144,10 @@ export const contactsStyles: CSSResult = css`
       font-size: var(--_small);
       text-wrap: pretty;
     }
+    /* Room to press each: WCAG 2.2, 2.5.8. */
+    :is(.email, .phone, .url) {
+      line-height: max(1.5em, 24px);
+    }
     .kind {
       font-size: var(--_smallest);
     }
@@ -150,6 +159,11 @@ export const contactsStyles: CSSResult = css`
     /* Who it is, a little apart from how to reach them. */
     :is(.name, .title, .organization) + :is(.email, .phone, .url, .address) {
       margin-block-start: 0.35em;
+    }
+    /* Where a line may end: “wbr” would be heard as a space. */
+    .piece + .piece::before {
+      content: '\\200b';
+      content: '\\200b' / '';
     }
     .number {
       unicode-bidi: isolate-override;

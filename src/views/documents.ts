@@ -23,12 +23,17 @@ export function documentsView(
   return html`<section part="documents" class="documents">
     ${headingView(options.headingLevel, 'documents-title', documentsStrings(options).documents)}
     <ul role="list">
-      ${documents.map((medium) => documentView(medium, release, options))}
+      ${documents.map((medium, index) => documentView(medium, `facts-${index}`, release, options))}
     </ul>
   </section>`;
 }
 
-function documentView(medium: Media, release: Release, options: ViewOptions): TemplateResult {
+function documentView(
+  medium: Media,
+  id: string,
+  release: Release,
+  options: ViewOptions,
+): TemplateResult {
   const { url, title = medium.caption ?? medium.alt, bytes, language, mimeType } = medium;
   const known = language === undefined ? undefined : languageName(language);
   const facts = separated([
@@ -46,11 +51,14 @@ function documentView(medium: Media, release: Release, options: ViewOptions): Te
       download
       hreflang=${language ?? nothing}
       type=${mimeType ?? nothing}
+      aria-describedby=${facts === nothing ? nothing : id}
       rel="noopener noreferrer"
       >${title === undefined ? isolated(fileName(url)) : releaseText(release, title)}</a
     >
     ${
-      facts === nothing ? nothing : html`<span part="facts" class="facts secondary">${facts}</span>`
+      facts === nothing
+        ? nothing
+        : html`<span part="facts" id=${id} class="facts secondary">${facts}</span>`
     }
     ${said === nothing ? nothing : html`<p part="caption" class="caption">${said}</p>`}
   </li>`;

@@ -6,7 +6,7 @@ import type { PlayersMessages } from '../locales/messages.js';
 import type { Media } from '../release/media.js';
 import type { Release } from '../release/release.js';
 import { imageView, loadedUrl, placement, sizeOf } from './image.js';
-import { textWidth, type MediaOptions } from './media.js';
+import { textWidth, titledView, type MediaOptions } from './media.js';
 import type { ViewOptions } from './options.js';
 import { commonStrings, filledView, isolated, linkView, type Content } from './text.js';
 
@@ -22,12 +22,10 @@ export const playersStrings = ({ messages }: ViewOptions): PlayersMessages =>
 /** A button with what a click means; then the frame. The way to the other site stays. */
 export function embedView(medium: Media, release: Release, options: PlayerOptions): Content {
   const { load, privacy } = playersStrings(options);
-  const { openSource } = commonStrings(options.messages);
   const frame = frameOf(medium, options);
   const host = isolated(frame.host);
-  const target = isolated(hostOf(medium.url));
   const elsewhere = html`<p class="elsewhere" dir="auto">
-    ${linkView(medium.url, filledView(openSource, { host: target }), options)}
+    ${sourceView(medium, release, options)}
   </p>`;
   if (options.isAsked) return html`${frameView(frame, medium, release, options)} ${elsewhere}`;
   /** Leads the keyboard to the frame: the button is gone. */
@@ -39,12 +37,25 @@ export function embedView(medium: Media, release: Release, options: PlayerOption
   return html`<div part="gate" class="gate">
     ${posterView(medium, options)}
     <button part="load" class="button" dir="auto" type="button" @click=${ask}>
-      ${filledView(load, { host })}
+      ${filledView(load, { host })}${titledView(medium, release)}
     </button>
     <p part="privacy" class="secondary" dir="auto">${filledView(privacy, { host })}</p>
     ${elsewhere}
   </div>`;
 }
+
+/** The way to where a medium comes from. */
+export const sourceView = (medium: Media, release: Release, options: ViewOptions): Content =>
+  linkView(
+    medium.url,
+    [
+      filledView(commonStrings(options.messages).openSource, {
+        host: isolated(hostOf(medium.url)),
+      }),
+      titledView(medium, release),
+    ],
+    options,
+  );
 
 const posterView = ({ poster }: Media, options: PlayerOptions): Content =>
   poster === undefined

@@ -13,6 +13,7 @@ export const eventsStyles: CSSResult = css`
       gap: 0.25em;
     }
     .status {
+      order: -1;
       margin-block-end: 0.25em;
     }
     .event-name {
@@ -49,9 +50,12 @@ export const eventsStyles: CSSResult = css`
       display: none;
     }
     .calendar ul {
-      display: grid;
-      gap: 0.4em;
       margin-block-start: 0.6em;
+    }
+    /* Room to press each: WCAG 2.2, 2.5.8. */
+    .calendar li {
+      min-block-size: 24px;
+      margin-block-end: 0.4em;
     }
     .plain {
       padding: 0;
@@ -71,6 +75,9 @@ export const eventsStyles: CSSResult = css`
       }
       .event {
         break-inside: avoid;
+      }
+      [part='event-links'] a::after {
+        content: ' (' attr(href) ')';
       }
     }
   }

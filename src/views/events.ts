@@ -10,6 +10,7 @@ import { listView } from './list.js';
 import type { ViewContent, ViewOptions } from './options.js';
 import { placeView } from './place.js';
 import {
+  about,
   filledView,
   headingView,
   linkView,
@@ -43,8 +44,11 @@ function eventView(release: Release, event: Event, options: EventsOptions): Temp
   const shown = (part: string, content: () => Content) =>
     options.hide.has(part) ? nothing : content();
   return html`<section part="event" class="event">
-    ${shown('status', () => statusView(event, options))}
     ${headingView(options.headingLevel, 'event-name', linkView(url, say(name), options))}
+    ${
+      // Seen above the name; who goes from heading to heading hears it below.
+      shown('status', () => statusView(event, options))
+    }
     ${shown('when', () => whenView(release, event, options))}
     ${
       event.venue
@@ -59,7 +63,7 @@ function eventView(release: Release, event: Event, options: EventsOptions): Temp
           )
         : nothing
     }
-    ${isOpen ? shown('links', () => linksView(event, options)) : nothing}
+    ${isOpen ? shown('links', () => linksView(release, event, options)) : nothing}
     ${
       description === undefined
         ? nothing
@@ -193,12 +197,13 @@ const zoneView = ({ zone }: ShownTime): Content =>
   zone === undefined ? nothing : [' ', html`<span class="zone" dir="auto">${zone}</span>`];
 
 /** Where to take part from afar, and where to say that one comes: as long as one can. */
-function linksView(event: Event, options: ViewOptions): Content {
+function linksView(release: Release, event: Event, options: ViewOptions): Content {
   const { online, register } = eventsStrings(options);
   const { onlineUrl, registrationUrl } = event;
+  const of = about(releaseText(release, event.name));
   const links = separated([
-    onlineUrl && linkView(onlineUrl, online, options),
-    registrationUrl && linkView(registrationUrl, register, options),
+    onlineUrl && linkView(onlineUrl, [online, of], options),
+    registrationUrl && linkView(registrationUrl, [register, of], options),
   ]);
   return links === nothing ? nothing : html`<p part="event-links">${links}</p>`;
 }

@@ -58,6 +58,7 @@ function thumbnailView(
       aria-label=${label ?? nothing}
       rel="noopener noreferrer"
       @click=${onClick}
+      @focus=${reveal}
       >${frameView(medium, release, options, { sizes: 'auto, 14em', alt: words ?? name, language })}</a
     >
     ${
@@ -68,25 +69,29 @@ function thumbnailView(
   </li>`;
 }
 
+/** Browsers scroll to what has the focus only when nothing of it is seen. */
+const reveal = ({ currentTarget }: Event): void => {
+  (currentTarget as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+};
+
 export const galleryStyles: CSSResult = css`
   .release-media {
     .gallery {
       display: grid;
       grid-auto-columns: min(13em, 78%);
       grid-auto-flow: column;
-      gap: var(--_space);
+      gap: calc(var(--_space) - 10px);
       overflow: auto hidden;
       overscroll-behavior-inline: contain;
       scroll-snap-type: inline proximity;
-      /* Room for the focus ring, which the edge would cut. */
+      /* Each has room for its focus ring, which the edge would cut; WebKit has none at the end. */
       margin: -5px;
       margin-inline-end: 0;
-      padding: 5px;
-      scroll-padding-inline: 5px;
     }
     .thumbnail {
       scroll-snap-align: start;
       min-inline-size: 0;
+      padding: 5px;
     }
     .picture {
       display: grid;
@@ -123,8 +128,11 @@ export const galleryStyles: CSSResult = css`
         grid-auto-flow: row;
         grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
         overflow: visible;
+        gap: var(--_space);
         margin: 0;
-        padding: 0;
+        .thumbnail {
+          padding: 0;
+        }
       }
     }
     @media print {

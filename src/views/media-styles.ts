@@ -49,6 +49,10 @@ export const mediaStyles: CSSResult = css`
       .figure {
         break-inside: avoid;
       }
+      /* So that a picture doesn't leave half a page empty. */
+      .image {
+        max-inline-size: min(100%, 9cm * var(--_ratio, 4));
+      }
     }
   }
 `;

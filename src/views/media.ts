@@ -8,7 +8,7 @@ import { mediaType } from '../release/media-types.js';
 import type { Release } from '../release/release.js';
 import { imageUrl, imageView, type ImageOptions } from './image.js';
 import type { ViewContent, ViewOptions } from './options.js';
-import { filledView, linkView, releaseText, separated, type Content } from './text.js';
+import { about, filledView, linkView, releaseText, separated, type Content } from './text.js';
 
 export interface MediaOptions extends ViewOptions {
   /** Whether a file has been tried, and can't be had. */
@@ -78,6 +78,12 @@ export function captionView(
   return html`<figcaption part="caption" class="caption">${more} ${said}</figcaption>`;
 }
 
+/** What a medium is called, for a label that says nothing of it. */
+export function titledView({ title, caption, alt }: Media, release: Release): Content {
+  const name = title ?? caption ?? alt;
+  return name === undefined ? nothing : about(releaseText(release, name));
+}
+
 /** A caption, who made the medium, and how it may be used; nothing when nothing is said. */
 export function saidView(
   caption: string | undefined,
@@ -89,7 +95,7 @@ export function saidView(
   const origin = separated([
     credit === undefined ? undefined : creditView(credit, medium, release, options),
     rights === undefined ? undefined : releaseText(release, rights),
-    license === undefined ? undefined : licenseView(license, release, options),
+    license === undefined ? undefined : licenseView(license, medium, release, options),
   ]);
   if (caption === undefined && origin === nothing) return nothing;
   return html`${caption === undefined ? nothing : html`<span>${releaseText(release, caption)}</span>`}
@@ -114,9 +120,14 @@ function creditView(
   return filledView(label, { name });
 }
 
-function licenseView(license: string, release: Release, options: ViewOptions): Content {
+function licenseView(
+  license: string,
+  medium: Media,
+  release: Release,
+  options: ViewOptions,
+): Content {
   const url = safeUrl(license, undefined, true);
   return url === undefined
     ? releaseText(release, license)
-    : linkView(url, mediaStrings(options).license, options);
+    : linkView(url, [mediaStrings(options).license, titledView(medium, release)], options);
 }

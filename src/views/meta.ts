@@ -97,7 +97,8 @@ export const metaStyles: CSSResult = css`
   .release-meta {
     display: grid;
     grid-template-columns: fit-content(45%) minmax(0, 1fr);
-    gap: calc(var(--_space) * 0.4) var(--_space);
+    /* Room to press the links of two rows: WCAG 2.2, 2.5.8. */
+    gap: max(calc(var(--_space) * 0.4), 6px) var(--_space);
     font-size: var(--_small);
     .fact {
       display: grid;

@@ -3,7 +3,15 @@ import type { Correction } from '../release/parts.js';
 import type { Release } from '../release/release.js';
 import type { ViewContent, ViewOptions } from './options.js';
 import { releaseStrings } from './section.js';
-import { dateView, filledView, linkView, releaseText, separated, type Content } from './text.js';
+import {
+  about,
+  dateView,
+  filledView,
+  linkView,
+  releaseText,
+  separated,
+  type Content,
+} from './text.js';
 
 /** What a reader must know before reading: that the text doesn't count any more, or not yet. */
 export function noticesView(release: Release, options: ViewOptions): ViewContent {
@@ -42,10 +50,12 @@ export function correctionView(
 ): Content {
   const { kind = 'correction', date, text, url } = correction;
   const { correctionKinds, more } = releaseStrings(options);
+  const day = date && dateView(date, options, release.timeZone);
   const head = separated([
     html`<strong>${correctionKinds[kind]}</strong>`,
-    date && html`<span class="secondary">${dateView(date, options, release.timeZone)}</span>`,
+    day && html`<span class="secondary">${day}</span>`,
   ]);
+  const what = about([correctionKinds[kind], ' ', day ?? nothing]);
   return html`${head} <br />${releaseText(release, text)}
-    ${url === undefined ? nothing : linkView(url, more, options)}`;
+    ${url === undefined ? nothing : linkView(url, [more, what], options)}`;
 }

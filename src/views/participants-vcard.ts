@@ -4,7 +4,7 @@ import en from '../locales/en/vcard.js';
 import type { Participant } from '../release/participants.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
-import { filledView, releaseText, type Content } from './text.js';
+import { about, releaseText, type Content } from './text.js';
 
 /** For people and organizations; nobody keeps the card of an unnamed group. */
 export function vcardView(
@@ -14,12 +14,11 @@ export function vcardView(
   { messages }: ViewOptions,
 ): Content {
   if (participant.kind === 'group') return nothing;
-  const { save, nameOfSaved } = messages.vcard ?? en;
-  const name = releaseText(release, participant.name);
+  const { save } = messages.vcard ?? en;
   const keep = () => onSave(participant);
   return html`<p class="save">
     <button part="vcard" class="text-button" type="button" @click=${keep}>
-      ${save}<span class="spoken">${filledView(nameOfSaved, { name })}</span>
+      ${save}${about(releaseText(release, participant.name))}
     </button>
   </p>`;
 }

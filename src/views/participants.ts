@@ -282,5 +282,10 @@ export const participantsStyles: CSSResult = css`
     .button {
       justify-self: start;
     }
+    @media print {
+      li {
+        break-inside: avoid;
+      }
+    }
   }
 `;

@@ -6,7 +6,7 @@ import type { Place } from '../release/entities.js';
 import type { Release } from '../release/release.js';
 import type { ViewContent, ViewOptions } from './options.js';
 import { otherNames } from './other-names.js';
-import { isolated, linkView, releaseText, separated, type Content } from './text.js';
+import { about, isolated, linkView, releaseText, separated, type Content } from './text.js';
 
 /**
  * Name and address of a place.
@@ -26,6 +26,8 @@ export function placeView(
   const { country } = parts;
   const address = addressText(parts, country && regionName(country, options.locale));
   const mapAddress = options.hide.has('map') || former !== undefined ? '' : mapUrl(place, address);
+  const called = name ?? address;
+  const named = called ? about(releaseText(release, called)) : nothing;
   const entries: readonly (Content | undefined)[] = [
     name === undefined
       ? undefined
@@ -39,7 +41,7 @@ export function placeView(
     address ? releaseText(release, address) : undefined,
     mapAddress
       ? html`<span part="map"
-          >${linkView(mapAddress, isolated(map, options.locale), elsewhere(options))}</span
+          >${linkView(mapAddress, [isolated(map, options.locale), named], elsewhere(options))}</span
         >`
       : undefined,
   ];

@@ -5,19 +5,11 @@ import { fileName } from '../release/file-types.js';
 import type { Media, Track } from '../release/media.js';
 import { mediaType } from '../release/media-types.js';
 import type { Release } from '../release/release.js';
-import { embedView, playersStrings, type PlayerOptions } from './embed.js';
+import { embedView, playersStrings, sourceView, type PlayerOptions } from './embed.js';
 import { imageUrl, loadedUrl, placement, sizeOf } from './image.js';
 import { captionView } from './media.js';
 import type { ViewOptions } from './options.js';
-import {
-  commonStrings,
-  filledView,
-  isolated,
-  linkView,
-  releaseText,
-  textDirection,
-  type Content,
-} from './text.js';
+import { isolated, releaseText, textDirection, type Content } from './text.js';
 
 /** A video, an audio or an embed, with what is said of it and, where there is one, what it says. */
 export function playerView(
@@ -42,15 +34,7 @@ export function playerView(
 /** A link in place of a player that can't be had. */
 const playerLinkView = (medium: Media, release: Release, options: ViewOptions): TemplateResult =>
   html`<figure part="figure player" class="figure">
-    <p dir="auto">
-      ${linkView(
-        medium.url,
-        filledView(commonStrings(options.messages).openSource, {
-          host: isolated(new URL(medium.url).host),
-        }),
-        options,
-      )}
-    </p>
+    <p dir="auto">${sourceView(medium, release, options)}</p>
     ${captionView(medium, release, options, titleView(medium, release, options))}
   </figure>`;
 
@@ -249,6 +233,12 @@ export const playersStyles: CSSResult = css`
       .gate {
         padding: 0;
         background: none;
+      }
+      .elsewhere a::after {
+        content: ' (' attr(href) ')';
+      }
+      .transcript::details-content {
+        content-visibility: visible;
       }
     }
   }

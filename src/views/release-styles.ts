@@ -119,12 +119,12 @@ export const releaseStyles: CSSResult = css`
   }
   @media print {
     .release {
-      :is(.section-heading, .documents-title, .headline) {
-        break-after: avoid;
-      }
       .boilerplate,
       .header {
         break-inside: avoid;
+      }
+      .rights a::after {
+        content: ' (' attr(href) ')';
       }
     }
   }

@@ -16,14 +16,14 @@ import type {
   Style,
   Table,
 } from '../content/blocks.js';
-import { highestLevel, partingHeadings } from '../content/headings.js';
+import { partingHeadings } from '../content/headings.js';
 import { textOf } from '../content/text-of.js';
 import type { Release } from '../release/release.js';
 import { blocksView, bodyStrings, inlineView as inline, type BlocksOptions } from './blocks.js';
 import { imageUrl } from './image.js';
 import { linkView, textDirection, type Content } from './text.js';
 
-export { highestLevel } from '../content/headings.js';
+export { depthsOf } from '../content/headings.js';
 export { richStyles } from './rich-styles.js';
 
 /** A block of any kind but plain text. */
@@ -54,13 +54,13 @@ export function richBlockView(block: Block, options: BlocksOptions): Content {
   }
 }
 
-/** The level is the one of the source, shifted so that the highest fits under the page's. */
+/** The first has the page's level, however deep it lies in the source; there are six. */
 const headingView = (heading: Heading, options: BlocksOptions): Content =>
   html`<div
     part="heading"
     class="heading"
     role="heading"
-    aria-level=${Math.max(1, Math.min(heading.level + options.headingShift, 6))}
+    aria-level=${Math.min(options.headingLevel + (options.depths?.get(heading) ?? 0), 6)}
     data-anchor=${heading.anchor ?? nothing}
     ?inert=${!heading.content.length}
   >
@@ -241,12 +241,16 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** A link whose text names another host than it leads to also says where it leads. */
 function bodyLinkView(part: Link, options: BlocksOptions): Content {
   const { url, title, content } = part;
-  const link = linkView(url, inline(content, options), options, { title, anchor: part.anchor });
+  const text = content.map(textOf).join('').replace(invisible, '');
+  const { host, protocol } = new URL(url);
+  // A picture without a word is called after where it leads.
+  const isNameless = content.length && !text.trim();
+  const name = isNameless ? html`<span class="spoken">${host || url}</span>` : nothing;
+  const shownContent: Content = [inline(content, options), name];
+  const link = linkView(url, shownContent, options, { title, anchor: part.anchor });
   // There is nothing to follow, so it is no stop for the keyboard either.
   if (!content.length) return html`<span inert>${link}</span>`;
-  const text = content.map(textOf).join('').replace(invisible, '');
   const [, shown] = shownAddress.exec(text) ?? [];
-  const { host, protocol } = new URL(url);
   if (shown === undefined || !protocol.startsWith('http')) return link;
   const named = URL.canParse(`https://${shown}`) ? new URL(`https://${shown}`).host : '';
   const same = named.replace(/^www\./, '') === host.replace(/^www\./, '');
@@ -291,14 +295,19 @@ export function contentsView(
   if (headings.length < 2) return nothing;
   const { contents } = bodyStrings(options);
   const go = (event: Event) => jump(event, options.showMore);
-  const top = highestLevel(headings);
   return html`<nav part="contents" class="contents" aria-label=${contents}>
     <ul role="list" lang=${release.language ?? nothing} dir=${textDirection(release)}>
       ${headings.map(
-        ({ level, content, anchor = 0 }) =>
-          html`<li class="level-${Math.min(level - top, 2)}">
-            <button part="jump" class="jump" type="button" data-place=${anchor} @click=${go}>
-              ${content.map(textOf).join('')}
+        (heading) =>
+          html`<li class="level-${Math.min(options.depths?.get(heading) ?? 0, 2)}">
+            <button
+              part="jump"
+              class="jump"
+              type="button"
+              data-place=${heading.anchor ?? 0}
+              @click=${go}
+            >
+              ${heading.content.map(textOf).join('')}
             </button>
           </li>`,
       )}

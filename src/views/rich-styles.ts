@@ -142,6 +142,7 @@ export const richStyles: CSSResult = css`
     hr {
       inline-size: 4em;
       margin-inline: 0;
+      color: inherit;
       border: 0;
       border-block-start: var(--_border);
     }
@@ -188,9 +189,6 @@ export const richStyles: CSSResult = css`
       .jump {
         color: inherit;
         text-decoration: none;
-      }
-      .heading {
-        break-after: avoid;
       }
       :is(figure, blockquote, tr, img) {
         break-inside: avoid;

@@ -103,7 +103,7 @@ export const rootStyles: CSSResult = css`
     background: var(--_fill);
     font-size: var(--_smallest);
   }
-  @media (forced-colors: active) {
+  @media (forced-colors: active), (prefers-contrast: more) {
     .pill,
     .skeleton {
       border: 1px solid;
@@ -149,6 +149,7 @@ export const rootStyles: CSSResult = css`
     .root {
       --_secondary: currentColor;
       --_border: 1px solid currentColor;
+      --_fill: transparent;
     }
   }
   @media print {
@@ -157,6 +158,9 @@ export const rootStyles: CSSResult = css`
     }
     a {
       color: inherit;
+    }
+    [role='heading'] {
+      break-after: avoid;
     }
     .button {
       display: none;

@@ -13,9 +13,9 @@ describe('the form in which a view and a specification are compared', () => {
     ['white space', '<p>a  b<br> c </p> <p>d</p>', '<p>a\nb<br>\nc</p>\n<p>d</p>'],
     ['headings', '<div role="heading" aria-level="1" class="heading">a</div>', '<h1>a</h1>'],
     [
-      'their levels, from the highest on',
-      '<div role="heading" aria-level="2">a</div><div role="heading" aria-level="1">b</div>',
-      '<h4>a</h4><h3>b</h3>',
+      'their levels, of which none is skipped',
+      '<div role="heading" aria-level="1">a</div><div role="heading" aria-level="2">b</div>',
+      '<h2>a</h2><h4>b</h4>',
     ],
     [
       'what views tell browsers',
@@ -81,7 +81,7 @@ describe('the form in which a view and a specification are compared', () => {
     ['the number of its first entry', '<ol start="2"><li>a</li></ol>', '<ol><li>a</li></ol>'],
     ['tight and loose', '<ul><li>a</li></ul>', '<ul><li><p>a</p></li></ul>'],
     ['where a list ends', '<ul><li>a</li></ul><p>b</p>', '<ul><li>a<p>b</p></li></ul>'],
-    ['levels of headings', '<h1>a</h1><h2>b</h2>', '<h1>a</h1><h3>b</h3>'],
+    ['levels of headings', '<h1>a</h1><h2>b</h2>', '<h1>a</h1><h1>b</h1>'],
     ['a path', '<a href="/b">a</a>', '<a href="/c">a</a>'],
     ['a host', '<a href="https://b.example/">a</a>', '<a href="https://c.example/">a</a>'],
     ['a fragment', '<a href="/b#c">a</a>', '<a href="/b">a</a>'],

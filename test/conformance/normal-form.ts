@@ -129,11 +129,17 @@ function toNotes(notes: Element): void {
   notes.replaceWith(...notes.childNodes);
 }
 
-/** The highest heading of a text gets the level that the element is told: here 1. */
+/** The first heading of a text gets the level that the element is told, here 1, and none after it skips one. */
 function raiseHeadings(body: Element): void {
-  const headings = [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-  const top = Math.min(...headings.map(({ localName }) => Number(localName[1])));
-  for (const it of headings) rename(it, `h${String(Number(it.localName[1]) + 1 - top)}`);
+  const above: number[] = [];
+  for (const it of body.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const level = it.hasChildNodes() ? Number(it.localName[1]) : 0;
+    if (level) {
+      while ((above.at(-1) ?? 0) >= level) above.pop();
+      above.push(level);
+    }
+    rename(it, `h${String(level ? above.length : 1)}`);
+  }
 }
 
 /** Links within the text say to which element they lead, whatever its `id`; returns these elements. */

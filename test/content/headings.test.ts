@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block, Heading } from '../../src/content/blocks.js';
-import { highestLevel, partingHeadings } from '../../src/content/headings.js';
+import { depthsOf, partingHeadings } from '../../src/content/headings.js';
 
 const heading = (level: number, ...content: readonly string[]): Heading => ({
   kind: 'heading',
@@ -9,7 +9,27 @@ const heading = (level: number, ...content: readonly string[]): Heading => ({
   content,
 });
 
-describe('the highest level of a text', () => {
+describe('the depths of headings', () => {
+  /** Levels in the source → how deep each lies. */
+  for (const [levels, depths] of [
+    ['', ''],
+    ['2', '0'],
+    ['2 3 2', '0 1 0'],
+    ['1 6 1', '0 1 0'],
+    ['2 4 3 4', '0 1 1 2'],
+    ['4 2 3', '0 0 1'],
+    ['6 5 4 3', '0 0 0 0'],
+    ['1 2 3 4 5 6 2', '0 1 2 3 4 5 1'],
+  ] as const) {
+    it(`leave out none: ${levels} → ${depths}`, () => {
+      const blocks = levels
+        .split(' ')
+        .filter(Boolean)
+        .map((level) => heading(Number(level), 'a'));
+      assert.equal([...depthsOf(blocks).values()].join(' '), depths);
+    });
+  }
+
   const holders: readonly (readonly [name: string, hold: (blocks: readonly Block[]) => Block])[] = [
     ['a quote', (blocks) => ({ kind: 'quote', blocks })],
     ['a figure', (blocks) => ({ kind: 'figure', blocks })],
@@ -19,21 +39,25 @@ describe('the highest level of a text', () => {
       (blocks) => ({ kind: 'table', rows: [{ cells: [{ header: undefined, blocks }] }] }),
     ],
   ];
-
-  it('is that of its headings', () => {
-    assert.equal(highestLevel([heading(3, 'a'), heading(2, 'b'), heading(4, 'c')]), 2);
-  });
-
   for (const [name, hold] of holders) {
-    it(`is that of a heading in ${name}, too`, () => {
-      assert.equal(highestLevel([heading(3, 'a'), hold([hold([heading(2, 'b')])])]), 2);
+    it(`are known in ${name}, too`, () => {
+      const [first, within, last] = [heading(2, 'a'), heading(5, 'b'), heading(3, 'c')];
+      const depths = depthsOf([first, hold([hold([within])]), last]);
+      assert.deepEqual(
+        [...depths],
+        [
+          [first, 0],
+          [within, 1],
+          [last, 1],
+        ],
+      );
     });
   }
+});
 
-  it('is 6 without a heading', () => {
-    assert.equal(highestLevel([{ kind: 'rule' }, { kind: 'paragraph', content: ['a'] }]), 6);
-    assert.equal(highestLevel([]), 6);
-  });
+it('the depths of headings pass over empty ones', () => {
+  const [empty, first] = [heading(1), heading(2, 'a')];
+  assert.deepEqual([...depthsOf([empty, first])], [[first, 0]]);
 });
 
 describe('the headings that part a text', () => {

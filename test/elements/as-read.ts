@@ -64,7 +64,8 @@ export async function expectAsRead(
 function textIn(node: Node): string {
   if (node instanceof Text) return node.data;
   if (node instanceof HTMLImageElement) return node.alt;
-  if (!(node instanceof Element) || node.matches('[part="host"]')) return '';
+  if (!(node instanceof Element) || node.matches('[part="host"], [part="jump"][aria-label]'))
+    return '';
   const text = Array.from(node.childNodes, textIn).join('');
   return node.matches('[part="speaker"]') ? text.replace('—', '') : text;
 }

@@ -201,7 +201,7 @@ describe('<news-release>', () => {
       tags: ['T', 'U'],
     });
     expect(texts(element, 'correction')).to.deep.equal([
-      'Correction · 2 January 2026 Was 5. More about this',
+      'Correction · 2 January 2026 Was 5. More about this: Correction 2 January 2026',
     ]);
     expect(texts(element, 'related-link')).to.deep.equal(['A Previous · 2025', 'x.example/b P']);
     expect(texts(element, 'tag')).to.deep.equal(['T', 'U']);

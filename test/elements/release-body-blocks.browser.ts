@@ -24,8 +24,9 @@ describe('the blocks of a text', () => {
   it('are headings under the page’s level, however they are numbered', async () => {
     for (const [source, more, expected] of [
       ['<h1>A</h1><h2>B</h2><h1>C</h1>', '', ['3', '4', '3']],
-      ['<h3>A</h3><h6>B</h6>', 'heading-level="2"', ['2', '5']],
-      ['<h1>A</h1><h6>B</h6>', 'heading-level="4"', ['4', '6']],
+      ['<h3>A</h3><h6>B</h6>', 'heading-level="2"', ['2', '3']],
+      ['<h3>A</h3><h2>B</h2><h3>C</h3>', '', ['3', '3', '4']],
+      ['<h1>A</h1><h2>B</h2><h3>C</h3><h4>D</h4>', 'heading-level="4"', ['4', '5', '6', '6']],
     ] as const) {
       expect(levels(await html(source, more))).to.deep.equal(expected);
     }

@@ -105,7 +105,7 @@ describe('a video', () => {
       () => parts(element, 'video').length === 0,
       () => 'the video stays',
     );
-    expect(textOf(element)).to.equal('Open it at media.invalid The tide Duration 2:05');
+    expect(textOf(element)).to.equal('Open it at media.invalid: The tide The tide Duration 2:05');
   });
 
   it('without size or anything else is a player in the shape of most', async () => {
@@ -146,7 +146,7 @@ describe('what another site embeds', () => {
     await quiet();
     expect(await second.log()).to.deep.equal([]);
     const { host } = new URL(url);
-    expect(line(part(element, 'load'))).to.equal(`Load content from ${host}`);
+    expect(line(part(element, 'load'))).to.equal(`Load content from ${host}: Live`);
     expect(line(part(element, 'privacy'))).to.contain(`${host} then learns`);
     await expect(element).to.be.accessible();
     await load(element);
@@ -166,7 +166,7 @@ describe('what another site embeds', () => {
       height: 300,
     };
     const element = await show([embed]);
-    expect(line(part(element, 'load'))).to.equal('Load content from tube.invalid');
+    expect(line(part(element, 'load'))).to.equal('Load content from tube.invalid: Live');
     const found = await load(element);
     expect(attributes(found, 'src', 'sandbox', 'allow', 'title', 'referrerpolicy')).to.deep.equal([
       embed.embedUrl,

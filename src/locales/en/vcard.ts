@@ -2,6 +2,5 @@ import type { VCardMessages } from '../messages.js';
 
 const vcard: VCardMessages = {
   save: 'Save contact',
-  nameOfSaved: ': {name}',
 };
 export default vcard;

@@ -1,0 +1,71 @@
+/** Whether links make sense to who hears them alone, one after the other: WCAG 2.2, 2.4.4 and 2.4.9. */
+import { expect } from '@open-wc/testing';
+import { line, markup, mount, ready, type ReleaseElement } from '../elements/setup.js';
+import { everything, nameOf, targetsIn } from './everything.js';
+
+/** What a link or button is called, and what it is described by. */
+function said(target: HTMLElement): string {
+  const { shadowRoot } = (target.getRootNode() as ShadowRoot).host;
+  const pictures = [...target.querySelectorAll('img')].map(({ alt }) => alt);
+  const label = target.getAttribute('aria-label') ?? [line(target), ...pictures].join(' ');
+  const described = shadowRoot?.getElementById(target.getAttribute('aria-describedby') ?? '');
+  return `${label.trim()}${described ? ` (${line(described)})` : ''}`;
+}
+
+/** Words that say nothing of where a link leads. */
+const empty =
+  /^(?:|here|click here|more|read more|link|details|这里|此处|点击这里|更多|详情|链接)$/i;
+
+/** Links that are called the same and lead elsewhere; those of a list that opens stand under its button. */
+function alike(element: ReleaseElement): readonly string[] {
+  const targets = new Map<string, Set<string>>();
+  for (const link of targetsIn(element)) {
+    if (!(link instanceof HTMLAnchorElement) || link.closest('[part="calendars"]')) continue;
+    const name = said(link);
+    targets.set(name, (targets.get(name) ?? new Set()).add(link.href));
+  }
+  return [...targets].flatMap(([name, { size }]) => (size > 1 ? `${name} ×${size}` : []));
+}
+
+describe('the name of a link', () => {
+  for (const language of ['en', 'zh-CN']) {
+    it(`says by itself where it leads, and no two the same of different places, in ${language}`, async () => {
+      const elements = await everything('', { more: `lang="${language}"` });
+      const controls = elements.flatMap((element) =>
+        targetsIn(element).filter((target) => target.matches('a, button, summary')),
+      );
+      expect(controls.length).to.be.greaterThan(130);
+      expect(controls.filter((control) => !said(control))).to.have.length(0);
+      const names = controls.filter((control) => control.matches('a')).map(said);
+      expect(names.filter((name) => empty.test(name))).to.deep.equal([]);
+      expect(
+        elements.flatMap((element) => alike(element).map((name) => `${nameOf(element)} ${name}`)),
+      ).to.deep.equal([]);
+    });
+  }
+
+  for (const images of ['all', 'none']) {
+    it(`is that of the place it leads to where its words are a picture without a word, images="${images}"`, async () => {
+      const body = { markdown: '[![](https://media.invalid/a.png)](https://far.example/page)' };
+      const element = await ready(
+        mount(markup({ headline: 'H', body }, 'release-body', `images="${images}"`)),
+      );
+      expect(targetsIn(element).map(said)).to.deep.equal(['far.example']);
+    });
+  }
+
+  it('is another for each licence', async () => {
+    const media = ['by', 'by-sa'].map((kind) => ({
+      url: `https://media.invalid/${kind}.png`,
+      role: kind === 'by' ? 'lead' : 'inline',
+      caption: `Under ${kind}`,
+      license: `https://creativecommons.org/licenses/${kind}/4.0/`,
+    }));
+    const element = await ready(mount(markup({ headline: 'H', media }, 'release-media')));
+    expect(alike(element)).to.deep.equal([]);
+    expect(targetsIn(element).map(said)).to.deep.equal([
+      'Licence: Under by',
+      'Licence: Under by-sa',
+    ]);
+  });
+});

@@ -1,0 +1,101 @@
+/** What readers have told their system: less motion, more contrast, colours of their own (emulated in Chromium only). */
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { contrast, focusRing, pieces } from '../elements/boxes.js';
+import { line, part, within } from '../elements/setup.js';
+import { everything, nameOf, targetsIn } from './everything.js';
+
+const prefer = async (features: Readonly<Record<string, string>>): Promise<boolean> =>
+  (await executeServerCommand<{ supported: boolean }, object>('media-features', features))
+    .supported;
+
+/** All elements of a shadow tree, and what is painted before and after them. */
+const stylesOf = (element: Element): readonly CSSStyleDeclaration[] =>
+  [...(element.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((each) =>
+    [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(each, pseudo)),
+  );
+
+/** What isn't shown has no style. */
+const isStill = ({ animationName, transitionDuration, scrollBehavior }: CSSStyleDeclaration) =>
+  !animationName ||
+  (animationName === 'none' &&
+    /^(?:0s(?:, )?)+$/.test(transitionDuration) &&
+    scrollBehavior === 'auto');
+
+/** Controls that are told from what is around them by nothing: no border, no underline, no picture. */
+const borderless = (element: Element): readonly string[] =>
+  targetsIn(element)
+    .filter((target) => target.matches('.button, input, select, textarea'))
+    .filter((target) => {
+      const { borderBottomStyle, borderBottomWidth } = getComputedStyle(target);
+      const { textDecorationLine } = getComputedStyle(target);
+      const hasBorder = borderBottomStyle !== 'none' && parseFloat(borderBottomWidth) >= 1;
+      return !hasBorder && textDecorationLine !== 'underline';
+    })
+    .map((target) => `${nameOf(element)} “${line(target)}”`);
+
+describe('a reader who', () => {
+  afterEach(() => prefer({}));
+
+  it('wants less motion sees none', async function () {
+    // Nothing moves for anybody, so that this holds in engines that emulate nothing.
+    await prefer({ 'prefers-reduced-motion': 'reduce' });
+    const elements = await everything('');
+    const moving = elements.filter((element) => !stylesOf(element).every(isStill));
+    expect(moving.map(nameOf)).to.deep.equal([]);
+  });
+
+  it('wants more contrast reads all text in the page’s own, between lines of that colour', async function () {
+    if (!(await prefer({ 'prefers-contrast': 'more' }))) this.skip();
+    const elements = await everything('color: #595959; background: #fff');
+    const own = contrast(elements[0]?.parentElement as Element);
+    const pale = elements.flatMap((element) =>
+      pieces(element).flatMap(({ parent }) =>
+        contrast(parent) < own - 0.01 ? `${nameOf(element)} “${line(parent).slice(0, 40)}”` : [],
+      ),
+    );
+    expect([...new Set(pale)]).to.deep.equal([]);
+    const lines = linesIn(elements);
+    expect(lines.filter(({ colour }) => colour !== 'rgb(89, 89, 89)')).to.deep.equal([]);
+    expect(lines.length).to.be.greaterThan(20);
+    expect(elements.flatMap(borderless)).to.deep.equal([]);
+  });
+
+  it('wants less contrast loses nothing', async function () {
+    if (!(await prefer({ 'prefers-contrast': 'less' }))) this.skip();
+    const elements = await everything('color: #595959; background: #fff');
+    for (const element of elements) {
+      for (const { parent } of pieces(element)) {
+        expect(contrast(parent), line(parent)).to.be.greaterThan(4.5);
+      }
+    }
+  });
+
+  it('has colours of their own sees controls, tags and the focus by their lines', async function () {
+    if (!(await prefer({ 'forced-colors': 'active' }))) this.skip();
+    const elements = await everything('');
+    expect(elements.flatMap(borderless)).to.deep.equal([]);
+    for (const element of elements) {
+      for (const tag of element.shadowRoot?.querySelectorAll('.pill') ?? []) {
+        expect(getComputedStyle(tag).borderTopStyle, line(tag)).to.equal('solid');
+      }
+      const [first] = targetsIn(element);
+      first?.focus({ focusVisible: true } as FocusOptions);
+      if (first) expect(Boolean(focusRing(first)), nameOf(element)).to.equal(true);
+    }
+    const root = part(within(document, 'news-card'), 'root');
+    expect(getComputedStyle(root).borderTopStyle).to.equal('solid');
+  });
+});
+
+/** The lines that part what an element shows. */
+function linesIn(elements: readonly Element[]): readonly { of: string; colour: string }[] {
+  return elements.flatMap((element) =>
+    [...(element.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((each) => {
+      const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(each);
+      return borderTopStyle === 'solid' && parseFloat(borderTopWidth) > 0 && each.checkVisibility()
+        ? { of: `${nameOf(element)} ${each.className}`, colour: borderTopColor }
+        : [];
+    }),
+  );
+}
