@@ -72,7 +72,10 @@ export function galleryWindowView(
   </dialog>`;
 }
 
-/** A button that stays where it is, and keeps the focus, when there is nothing more to go to. */
+/**
+ * A button that stays where it is, and keeps the focus, when there is nothing more to go to. The window opens with
+ * the focus on the first that leads somewhere.
+ */
 const stepView = (
   part: string,
   sign: string,
@@ -85,6 +88,7 @@ const stepView = (
     class="step"
     type="button"
     aria-label=${label}
+    ?autofocus=${canGo}
     aria-disabled=${canGo ? nothing : 'true'}
     @click=${canGo ? onClick : nothing}
   >

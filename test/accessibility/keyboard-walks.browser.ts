@@ -68,6 +68,18 @@ describe('with keys', () => {
     expect(second?.matches(':focus')).to.equal(true);
   });
 
+  it('a window over the gallery begins at its first picture with the way to the next', async () => {
+    const element = await show('release-media');
+    part(element, 'picture').focus();
+    await press('Enter');
+    await until(
+      () => has(element, '.gallery-window *'),
+      () => focused(element),
+    );
+    expect(has(element, '[part="next"]'), focused(element)).to.equal(true);
+    await press('Escape');
+  });
+
   it('the calendars of an event open, are gone through, and close', async () => {
     const element = await show('event-details', '', {
       headline: 'H',

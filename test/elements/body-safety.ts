@@ -57,6 +57,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     src: webAddress,
     alt: any,
     title: any,
+    class: words('failed'),
     width: /^\d{1,5}$/,
     height: /^\d{1,5}$/,
     loading: words('lazy'),
