@@ -2,7 +2,7 @@
  * A @web/test-runner plugin that compares a piece of the page with a kept picture:
  *
  *   executeServerCommand('snapshot', { name: 'news-card/in-arabic', clip: { x, y, width, height } })
- *     // { supported: false }, where only Chromium is, or { supported: true, difference?: string }
+ *     // { supported: true, difference?: string }, or { supported: false } in other engines
  *
  * Pictures are test/stories/pictures/NAME.png. Beside one that differs lie NAME.seen.png, and
  * NAME.difference.png where both are of one size. With KEEP=pictures in the environment what is seen
@@ -15,9 +15,9 @@ import { PNG } from 'pngjs';
 
 const FOLDER = 'test/stories/pictures';
 
-/** How far a colour may be off, of 1, and how many pixels may be further: another version of Chromium. */
-const TOLERANCE = { threshold: 0.1 };
-const MOST_PIXELS = 0.001;
+/** How far a colour may be off, of 1 (eight levels of grey), and how many pixels may be further. */
+const TOLERANCE = { threshold: 0.03 };
+const MOST_PIXELS = 40;
 
 export function snapshotPlugin() {
   return {
@@ -38,13 +38,14 @@ async function compare(path, seen) {
     ['seen', 'difference'].map((what) => rm(`${path}.${what}.png`, { force: true })),
   );
   const kept = await readFile(`${path}.png`).catch(() => undefined);
-  const found = kept ? differenceOf(PNG.sync.read(kept), PNG.sync.read(seen)) : { words: 'is new' };
-  if (!found) return undefined;
-  await mkdir(dirname(path), { recursive: true });
   if (process.env.KEEP === 'pictures') {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(`${path}.png`, seen);
     return undefined;
   }
+  if (!kept) return `${path}.png is not kept`;
+  const found = differenceOf(PNG.sync.read(kept), PNG.sync.read(seen));
+  if (!found) return undefined;
   await writeFile(`${path}.seen.png`, seen);
   if (found.image) await writeFile(`${path}.difference.png`, PNG.sync.write(found.image));
   return `${path}.png ${found.words}`;
@@ -56,7 +57,5 @@ function differenceOf(kept, seen) {
     return { words: `is ${width} × ${height}, not ${seen.width} × ${seen.height}` };
   const image = new PNG({ width, height });
   const pixels = pixelmatch(kept.data, seen.data, image.data, width, height, TOLERANCE);
-  return pixels > width * height * MOST_PIXELS
-    ? { words: `differs in ${pixels} pixels`, image }
-    : undefined;
+  return pixels > MOST_PIXELS ? { words: `differs in ${pixels} pixels`, image } : undefined;
 }

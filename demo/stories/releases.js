@@ -8,6 +8,9 @@ export const nanjing = file('releases/cambridge-nanjing.en.json');
 export const nanjingInChinese = file('releases/cambridge-nanjing.zh.json');
 export const feed = file('formats/ferry.rss');
 
+/** Names in a text are explained a little later. */
+export const whenNamed = { until: '[part~="mention"]' };
+
 export const picture = (name, more = {}) => ({
   url: file(`images/${name}.svg`),
   width: 1280,

@@ -24,6 +24,8 @@ export class EventsPart {
   readonly #host: PartHost;
   /** Links that were asked for. */
   readonly #links = new WeakMap<Event, CalendarEntries>();
+  /** Events whose ways into a calendar are shown. */
+  readonly #open = new WeakSet<Event>();
   /** Events of which what was asked for last can't be had. */
   readonly #failed = new WeakSet<Event>();
 
@@ -47,7 +49,12 @@ export class EventsPart {
           name: releaseText(release, event.name),
           links: this.#links.get(event),
           failed: this.#failed.has(event),
-          onOpen: () => void this.#attempt(event, () => this.#load(release, event)),
+          isOpen: this.#open.has(event),
+          onToggle: (isOpen) => {
+            if (isOpen) this.#open.add(event);
+            else this.#open.delete(event);
+            if (isOpen) void this.#attempt(event, () => this.#load(release, event));
+          },
           onSave: () => void this.#attempt(event, () => save(release, event, options.now)),
         }),
     });

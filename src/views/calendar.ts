@@ -14,20 +14,21 @@ export interface CalendarOptions extends ViewOptions {
   readonly links: CalendarEntries | undefined;
   /** Whether what the reader asked for last can't be had. */
   readonly failed: boolean;
-  /** Called when the reader opens the list. */
-  readonly onOpen: () => void;
+  readonly isOpen: boolean;
+  /** Called when the reader has opened or closed the list. */
+  readonly onToggle: (isOpen: boolean) => void;
   /** Called when the reader wants a file. */
   readonly onSave: () => void;
 }
 
 /** A list that opens on request; nothing is loaded before. */
 export function calendarView(options: CalendarOptions): TemplateResult {
-  const { name, links = [], failed, onOpen, onSave } = options;
+  const { name, links = [], failed, isOpen, onToggle, onSave } = options;
   const { addToCalendar, calendarFile, calendarFailed } = eventsStrings(options);
-  const open = ({ currentTarget }: Event) => {
-    if ((currentTarget as HTMLDetailsElement).open) onOpen();
+  const toggle = ({ currentTarget }: Event) => {
+    onToggle((currentTarget as HTMLDetailsElement).open);
   };
-  return html`<details part="calendar" class="calendar" @toggle=${open}>
+  return html`<details part="calendar" class="calendar" ?open=${isOpen} @toggle=${toggle}>
     <summary part="calendar-button" class="button">${addToCalendar}${about(name)}</summary>
     <ul part="calendars" role="list">
       <li>

@@ -110,7 +110,7 @@ export const cardStyles: CSSResult = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
-    object-position: 50% 25%;
+    object-position: 50% 10%;
   }
   .kicker {
     font-size: var(--_smallest);

@@ -74,7 +74,7 @@ export function galleryWindowView(
 
 /**
  * A button that stays where it is, and keeps the focus, when there is nothing more to go to. The window opens with
- * the focus on the first that leads somewhere.
+ * the focus on the way to the next picture, at the last one on that back.
  */
 const stepView = (
   part: string,
@@ -88,7 +88,7 @@ const stepView = (
     class="step"
     type="button"
     aria-label=${label}
-    ?autofocus=${canGo}
+    ?autofocus=${part === 'next' && canGo}
     aria-disabled=${canGo ? nothing : 'true'}
     @click=${canGo ? onClick : nothing}
   >

@@ -69,9 +69,11 @@ function thumbnailView(
   </li>`;
 }
 
-/** Browsers scroll to what has the focus only when nothing of it is seen. */
+/** Browsers scroll to what has the focus only when nothing of it is seen. A pressed picture stays under its pointer. */
 const reveal = ({ currentTarget }: Event): void => {
-  (currentTarget as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const picture = currentTarget as Element;
+  if (picture.matches(':focus-visible'))
+    picture.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 };
 
 export const galleryStyles: CSSResult = css`

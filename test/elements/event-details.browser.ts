@@ -334,6 +334,18 @@ describe('the calendar of an event', () => {
     }
   });
 
+  it('is closed again for another event', async () => {
+    const element = await show(event);
+    await open(element);
+    element.release = { headline: 'H', events: [{ ...event, name: 'Another' }] };
+    await until(
+      () => texts(element, 'event-name').join() === 'Another',
+      () => texts(element, 'event-name').join(),
+    );
+    expect(part(element, 'calendar').hasAttribute('open')).to.equal(false);
+    await open(element);
+  });
+
   it('puts nothing before the button that is there at once', async () => {
     const element = await show(event);
     await open(element);

@@ -21,7 +21,7 @@ export function assertLinear(work: (size: number) => unknown, size: number): voi
     for (let part = 0; part < 4; part++) work(Math.floor(size / 4));
   };
   let [parts, whole] = [Infinity, Infinity];
-  for (let attempt = 0; attempt < 20; attempt++) {
+  for (let attempt = 0; attempt < 60; attempt++) {
     parts = Math.min(parts, fastest(quarters));
     whole = Math.min(
       whole,

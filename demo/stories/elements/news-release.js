@@ -8,19 +8,17 @@ import {
   nanjingInChinese,
   school,
   short,
+  whenNamed,
 } from '../releases.js';
 
 const text = { body: ['She moves in on the first of December, with two hens and a radio.'] };
 
-/** Names are explained a little later. */
-const named = { until: '[part~="mention"]' };
-
 export const newsRelease = {
-  'a whole release': { attributes: { src: ferry }, ...named },
-  'in a sidebar': { attributes: { src: ferry }, width: 280, ...named },
-  'in a wide column': { attributes: { src: ferry }, width: 1040, ...named },
-  'the release of the seed': { attributes: { src: nanjing }, ...named },
-  'a release in HTML': { attributes: { src: school }, ...named },
+  'a whole release': { attributes: { src: ferry }, ...whenNamed },
+  'in a sidebar': { attributes: { src: ferry }, width: 280, ...whenNamed },
+  'in a wide column': { attributes: { src: ferry }, width: 1040, ...whenNamed },
+  'the release of the seed': { attributes: { src: nanjing }, ...whenNamed },
+  'a release in HTML': { attributes: { src: school }, ...whenNamed },
   'only a headline': { release: { headline: 'The lighthouse gets its keeper back' } },
   'an upright picture': { release: short({ ...text, media: [lighthouse] }) },
   'a picture that can’t be had': { release: short({ ...text, media: [lost] }) },
@@ -59,6 +57,6 @@ export const newsRelease = {
     },
   },
   'words without an end': { release: { ...long, body: [long.summary] }, width: 280 },
-  'in Chinese': { attributes: { src: nanjingInChinese }, language: 'zh-CN', ...named },
+  'in Chinese': { attributes: { src: nanjingInChinese }, language: 'zh-CN', ...whenNamed },
   'in Arabic': { release: arabic, language: 'ar' },
 };

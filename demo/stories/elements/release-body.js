@@ -7,6 +7,7 @@ import {
   picture,
   school,
   short,
+  whenNamed,
 } from '../releases.js';
 
 const rich = `Since the keeper left, the lamp has minded itself.[^lamp] What the new one finds:
@@ -47,35 +48,31 @@ const html = `<h2>Who may come</h2><p>Anyone who can climb. The <abbr title="Har
   <h3>With whom</h3><dl><dt>Children</dt><dd>with somebody who counts them</dd><dt>Dogs</dt><dd>no</dd></dl>
   <figure><img src="${picture('quay').url}" width="1200" height="900" alt="Two cranes on a quay">
   <figcaption>The way begins at the north quay. <cite>Drawing: Port Authority</cite></figcaption></figure>
-  <figure><img src="${lost.url}" width="1280" height="720" alt="${lost.alt}"></figure>
-  <iframe src="https://video.example/embed/stairs" title="All 184 steps"></iframe>`;
-
-/** Names are explained a little later. */
-const named = { until: '[part~="mention"]' };
+  <figure><img src="${lost.url}" width="1280" height="720" alt="${lost.alt}"></figure>`;
 
 export const releaseBody = {
-  'plain text, with names explained': { attributes: { src: nanjing }, ...named },
+  'plain text, with names explained': { attributes: { src: nanjing }, ...whenNamed },
   'the explanation of a name': {
     attributes: { src: nanjing },
     press: 'mention',
     until: '[part~="explanation"]:popover-open',
     inTopLayer: true,
   },
-  Markdown: { attributes: { src: ferry }, ...named },
+  Markdown: { attributes: { src: ferry }, ...whenNamed },
   'Markdown with everything': { release: short({ body: { markdown: rich } }) },
   HTML: { release: short({ body: { html } }) },
   'contents and reading time': {
     attributes: { src: school, contents: '', 'reading-time': '' },
-    ...named,
+    ...whenNamed,
   },
   'three lines of it': { attributes: { src: nanjing, lines: '3' } },
   'three lines, and then the rest': {
     attributes: { src: ferry, lines: '3' },
     press: 'read-more',
-    ...named,
+    ...whenNamed,
   },
   'in a sidebar': { release: short({ body: { markdown: rich } }), width: 240 },
   'in a wide column': { release: short({ body: { markdown: rich } }), width: 1040 },
-  'in Chinese': { attributes: { src: nanjingInChinese }, language: 'zh-CN', ...named },
+  'in Chinese': { attributes: { src: nanjingInChinese }, language: 'zh-CN', ...whenNamed },
   'in Arabic': { release: arabic, language: 'ar' },
 };

@@ -32,7 +32,7 @@ const embed = {
   url: 'https://video.example/watch/1',
   embedUrl: 'https://video.example/embed/1',
   title: 'Live from the quay',
-  thumbnail: picture('river').url,
+  poster: picture('river').url,
 };
 const documents = [
   ['Timetable, winter 2026/27', 'pdf', 184320],
@@ -50,7 +50,7 @@ const alternately = (index) => [quay, river, lighthouse][index % 3];
 const many = Array.from({ length: 14 }, (_, index) => ({
   ...alternately(index),
   url: `${alternately(index).url}?${index}`,
-  caption: `The ${index + 1}. of fourteen.`,
+  caption: `Picture ${index + 1} of fourteen.`,
 }));
 
 export const releaseMedia = {
