@@ -1,0 +1,28 @@
+/** What no element does, in any of its sources. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { repository } from '../helpers/data.js';
+
+const root = new URL('src/', repository);
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:ts|css|html)$/.test(file))
+  .map((file) => ({ file, text: readFileSync(new URL(file.replaceAll('\\', '/'), root), 'utf8') }));
+const filesWith = (pattern: RegExp): readonly string[] =>
+  sources.flatMap(({ file, text }) => (pattern.test(text) ? file : []));
+
+describe('no element', () => {
+  it('looks different by the way in which a screen is held, or by what points at it', () => {
+    const asks = /@media[^{]*\b(?:orientation|pointer|hover)\b/;
+    assert.ok(
+      asks.test('@media (any-pointer: coarse) {') && asks.test('@media (orientation: portrait)'),
+    );
+    assert.deepEqual(filesWith(asks), []);
+  });
+
+  it('plays by itself', () => {
+    const plays = /\bautoplay\b|\.play\(/;
+    assert.ok(plays.test('<video autoplay>') && plays.test('video.play()'));
+    assert.deepEqual(filesWith(plays), []);
+  });
+});
