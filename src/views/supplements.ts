@@ -41,7 +41,7 @@ function relatedLinkView(release: Release, link: Link, options: ViewOptions): Co
   ]);
   const name = headline === undefined ? shortUrl(url) : releaseText(release, headline);
   return html`${linkView(url, name, options)}
-  ${about === nothing ? nothing : html`<span class="secondary line">${about}</span>`}`;
+  ${about === nothing ? nothing : html`<span class="secondary relation">${about}</span>`}`;
 }
 
 /** What was changed, and when. */
@@ -135,7 +135,7 @@ export const supplementsStyles: CSSResult = css`
       margin-block-start: 0.5em;
       font-size: var(--_small);
     }
-    .line {
+    .relation {
       font-size: var(--_smaller);
     }
     @media print {

@@ -20,7 +20,7 @@ const views: readonly Rule[] = [
   ['.heading', withoutAttributes('class')],
   ['pre, code', withoutAttributes('dir')],
   ['th', withoutAttributes('scope')],
-  ['img', withoutAttributes('loading decoding referrerpolicy')],
+  ['img', withoutAttributes('class loading decoding referrerpolicy')],
 ];
 
 /** What a specification writes otherwise than the views. */

@@ -71,6 +71,8 @@ async function show({ story, theme = '', dark = false, dir = 'ltr' }: Picture, p
   const images = [...(root?.querySelectorAll('img') ?? [])];
   for (const image of images) image.loading = 'eager';
   await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+  // The browser's own controls move as long as they please.
+  for (const video of root?.querySelectorAll('video') ?? []) video.controls = false;
   (root?.activeElement as HTMLElement | null)?.blur();
   await quiet();
   await document.fonts.ready;
