@@ -60,7 +60,11 @@ describe('a card', () => {
     }
     let opened = 0;
     element.addEventListener('release-open', () => opened++);
-    link.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, composed: true, button: 1 }));
+    // WebKit follows the link in this window.
+    document.addEventListener('auxclick', (event) => event.preventDefault(), { once: true });
+    link.dispatchEvent(
+      new MouseEvent('auxclick', { bubbles: true, composed: true, cancelable: true, button: 1 }),
+    );
     expect(opened).to.equal(0);
   });
 
