@@ -1,6 +1,6 @@
 import { nothing, type ReactiveController } from 'lit';
 import { leadTo } from '../behaviours/jump.js';
-import type { Block } from '../content/blocks.js';
+import type { Block, Heading } from '../content/blocks.js';
 import { groupBlocks, splitBlocks } from '../content/excerpt.js';
 import { BodyLoader } from '../loading/body-loader.js';
 import { Lazy } from '../loading/lazy.js';
@@ -75,13 +75,14 @@ export class BodyPart implements ReactiveController {
     const rich = isRich ? this.#rich.value : undefined;
     if (!blocks || (isRich && !rich)) return undefined;
     if (excerptView) return excerptView(blocks, () => void this.#readMore());
-    const { groups, rest } = this.#cutBlocks(blocks);
+    const { groups, rest, depths } = this.#cutBlocks(blocks, rich?.depthsOf);
     const mention = explained ? this.#mention.value : undefined;
     wear(this.#host, rich?.richStyles, mention?.mentionStyles);
     return bodyView(groups.slice(0, this.#groups), release, {
       ...options,
       rich,
       blocks,
+      depths,
       mentionView: mention && ((named) => mention.mentionView(named, release, options)),
       showMore: this.#showMore,
       onShowRest: rest && this.#groups >= groups.length ? this.#showRest : undefined,
@@ -92,10 +93,11 @@ export class BodyPart implements ReactiveController {
     if (this.#cut && this.#groups < this.#cut.groups.length) setTimeout(this.#showSlice);
   }
 
-  #cutBlocks(blocks: readonly Block[]): Cut {
+  #cutBlocks(blocks: readonly Block[], depthsOf: DepthsOf | undefined): Cut {
     if (this.#cut?.blocks !== blocks || this.#cut.most !== this.#most) {
       const { shown, rest } = splitBlocks(blocks, this.#most);
-      this.#cut = { blocks, most: this.#most, groups: groupBlocks(shown, groupSize), rest };
+      const groups = groupBlocks(shown, groupSize);
+      this.#cut = { blocks, most: this.#most, groups, rest, depths: depthsOf?.(blocks) };
     }
     return this.#cut;
   }
@@ -137,7 +139,11 @@ interface Cut {
   readonly groups: readonly (readonly Block[])[];
   /** Nodes left out. */
   readonly rest: number;
+  /** How deep the headings lie: the whole text is looked at once, not with each slice. */
+  readonly depths: ReadonlyMap<Heading, number> | undefined;
 }
+
+type DepthsOf = (blocks: readonly Block[]) => ReadonlyMap<Heading, number>;
 
 /** Whether a release tells of anybody who could be named in its text. */
 const namesSomebody = ({ participants, organizations, publisher, source }: Release): boolean =>

@@ -51,8 +51,7 @@ export class EventsPart {
           failed: this.#failed.has(event),
           isOpen: this.#open.has(event),
           onToggle: (isOpen) => {
-            if (isOpen) this.#open.add(event);
-            else this.#open.delete(event);
+            this.#open[isOpen ? 'add' : 'delete'](event);
             if (isOpen) void this.#attempt(event, () => this.#load(release, event));
           },
           onSave: () => void this.#attempt(event, () => save(release, event, options.now)),

@@ -7,7 +7,7 @@ import { blocksView, bodyStrings, type BlocksOptions } from './blocks.js';
 import type { ViewContent } from './options.js';
 import { textDirection, type Content } from './text.js';
 
-export interface BodyViewOptions extends Omit<BlocksOptions, 'depths'> {
+export interface BodyViewOptions extends BlocksOptions {
   /** The whole text, also what isn't shown yet. */
   readonly blocks: readonly Block[];
   /** Whether a table of contents comes first. */
@@ -25,13 +25,12 @@ export function bodyView(
   options: BodyViewOptions,
 ): TemplateResult {
   const { blocks, rich, onShowRest } = options;
-  const outlined = { ...options, depths: rich?.depthsOf(blocks) };
   return html`<div class="text">
     ${options.intro}
-    ${options.contents && rich ? rich.contentsView(blocks, release, outlined) : nothing}
+    ${options.contents && rich ? rich.contentsView(blocks, release, options) : nothing}
     ${inLanguage(
       release,
-      groups.map((group) => groupView(group, outlined)),
+      groups.map((group) => groupView(group, options)),
     )}
     ${onShowRest ? buttonView('show-rest', bodyStrings(options).showRest, onShowRest) : nothing}
   </div>`;

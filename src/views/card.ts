@@ -55,7 +55,7 @@ export const cardStyles: CSSResult = css`
     padding: 0;
     overflow: clip;
   }
-  /* The card is their frame. */
+  /* What stands in its place has the card's own frame. */
   .error {
     border: 0;
   }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { repository } from '../helpers/data.js';
+import { sources } from '../helpers/sources.js';
 
 /** What moves by itself: in style sheets, and what scripts ask for. */
 const motion =
@@ -35,10 +34,7 @@ describe('what moves', () => {
     }
   });
 
-  const root = new URL('src/', repository);
-  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(?:ts|css|html)$/.test(file)) continue;
-    const source = readFileSync(new URL(file.replaceAll('\\', '/'), root), 'utf8');
+  for (const { file, text: source } of sources) {
     if (!motion.test(source)) continue;
     it(`does so in ${file} only for readers who don’t mind`, () => {
       assert.ok(!moves(source));

@@ -1,13 +1,8 @@
 /** What no element does, in any of its sources. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { repository } from '../helpers/data.js';
+import { sources } from '../helpers/sources.js';
 
-const root = new URL('src/', repository);
-const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(?:ts|css|html)$/.test(file))
-  .map((file) => ({ file, text: readFileSync(new URL(file.replaceAll('\\', '/'), root), 'utf8') }));
 const filesWith = (pattern: RegExp): readonly string[] =>
   sources.flatMap(({ file, text }) => (pattern.test(text) ? file : []));
 

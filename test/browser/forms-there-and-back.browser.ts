@@ -1,9 +1,9 @@
 /** Every kind of form on a page that its reader leaves and comes back to, in a window of its own. */
 import { expect } from '@open-wc/testing';
-import { clickOn } from '../elements/release-body-setup.js';
 import { until } from '../elements/setup.js';
 import { dataForms, echo, EVERY_FORM, everyForm } from './every-form.js';
 import { FILES, scriptOf, secondOrigin, type SecondOrigin } from './second-origin.js';
+import { openWindow } from './windows.js';
 
 /** A page at the tests’ own origin. */
 async function write(name: string, markup: string): Promise<string> {
@@ -45,16 +45,6 @@ const visit = (away: string, told: string): string => `<script>
   });
 </script>`;
 
-/** By a click, for WebKit opens none without. */
-async function openWindow(address: string): Promise<void> {
-  const button = document.createElement('button');
-  button.textContent = 'Open';
-  button.addEventListener('click', () => window.open(address, '_blank', 'noopener'));
-  document.body.append(button);
-  await clickOn(button);
-  button.remove();
-}
-
 async function report(second: SecondOrigin): Promise<Readonly<Record<string, string>>> {
   let told: string | undefined;
   await until(
@@ -78,7 +68,7 @@ for (const file of FILES) {
       second.token,
       visit(away, second.file('data/told')) + everyForm(echo(second)) + scriptOf(second, file),
     );
-    await openWindow(page);
+    await openWindow(page, 'noopener');
     const shown = String(EVERY_FORM.length);
     expect(await report(second)).to.deep.equal({
       persisted: 'true',

@@ -1,29 +1,13 @@
 /** The height of a frame in a tab that another has covered, where an engine hides one so. */
 import { aTimeout, expect } from '@open-wc/testing';
-import { clickOn } from '../elements/release-body-setup.js';
-import { until } from '../elements/setup.js';
 import { frameAddress, openFrame, type Framed } from './framing.js';
 import { secondOrigin } from './second-origin.js';
-
-/** By a click, for WebKit opens none without. */
-async function openTab(): Promise<Window> {
-  let tab: Window | null = null;
-  const button = document.createElement('button');
-  button.textContent = 'Open';
-  button.addEventListener('click', () => (tab = window.open('/test/fixtures/elements/dot.png')));
-  document.body.append(button);
-  await clickOn(button);
-  button.remove();
-  await until(
-    () => tab !== null,
-    () => 'no tab was opened',
-  );
-  return tab as unknown as Window;
-}
+import { openWindow } from './windows.js';
 
 /** Another tab before this one, until `look` is over; false where the engine still shows this one. */
 async function hidden(look: () => Promise<unknown>): Promise<boolean> {
-  const tab = await openTab();
+  const tab = await openWindow('/test/fixtures/elements/dot.png');
+  if (!tab) throw new Error('no tab was opened');
   try {
     await aTimeout(500);
     if (document.visibilityState === 'visible') return false;

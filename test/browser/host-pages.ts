@@ -1,5 +1,5 @@
 /** Pages that show a whole release by every element, within a host's own boxes. */
-import { EVERY_TAG, quiet, until, type ReleaseElement } from '../elements/setup.js';
+import { EVERY_TAG, quiet, renderUnseen, until, type ReleaseElement } from '../elements/setup.js';
 import { wholeRelease } from '../elements/whole-release.js';
 import { elementsIn, openMarkup, type EmbeddingPage } from './embedding-page.js';
 import type { Host } from './hosts.js';
@@ -39,13 +39,10 @@ export async function allReady(
         .map(({ localName, status }) => `${localName} is ${status}`)
         .join(),
   );
-  const sheet = new page.window.CSSStyleSheet();
-  sheet.replaceSync(`* { content-visibility: visible !important } ${more}`);
-  for (const { shadowRoot } of found()) shadowRoot?.adoptedStyleSheets.push(sheet);
+  for (const element of found()) renderUnseen(element, more);
   const images = found().flatMap(({ shadowRoot }) => [
     ...(shadowRoot?.querySelectorAll('img') ?? []),
   ]);
-  for (const image of images) image.loading = 'eager';
   await until(
     () => images.every(({ complete }) => complete),
     () => 'a picture is missing',

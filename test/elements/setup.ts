@@ -158,6 +158,15 @@ export const showsFallback = (element: Element): boolean => {
   return width > 0 && height > 0;
 };
 
+/** Renders what is out of view too, pictures as well; `more` are rules for the shadow tree besides. */
+export function renderUnseen({ ownerDocument, shadowRoot }: Element, more = ''): void {
+  const { CSSStyleSheet: Sheet } = (ownerDocument.defaultView ?? window) as typeof globalThis;
+  const sheet = new Sheet();
+  sheet.replaceSync(`* { content-visibility: visible !important } ${more}`);
+  shadowRoot?.adoptedStyleSheets.push(sheet);
+  for (const image of shadowRoot?.querySelectorAll('img') ?? []) image.loading = 'eager';
+}
+
 /** What a page would notice: messages in the console, uncaught errors, unhandled rejections. */
 export interface Trouble {
   readonly warnings: string[];

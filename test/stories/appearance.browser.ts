@@ -69,7 +69,6 @@ async function show({ story, theme = '', dark = false, dir = 'ltr' }: Picture, p
   }; color: ${dark ? '#eceae4' : '#1c1d1f'}; background: ${dark ? '#14161a' : '#fff'}`;
   const root = await open(story, page);
   const images = [...(root?.querySelectorAll('img') ?? [])];
-  for (const image of images) image.loading = 'eager';
   await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
   // The browser's own controls move as long as they please.
   for (const video of root?.querySelectorAll('video') ?? []) video.controls = false;

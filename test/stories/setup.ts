@@ -1,5 +1,5 @@
 /** The stories of the demo on the tests’ own page. */
-import '../../src/define/all.js';
+import { renderUnseen } from '../elements/setup.js';
 import { setScene, showStory } from '../../demo/stories/show.js';
 import { stories, type Story } from '../../demo/stories/stories.js';
 
@@ -19,11 +19,9 @@ export function useStories(): void {
   });
 }
 
-/** What is out of view is rendered too, pictures as well. */
+/** Shows a story, what is out of view too. */
 export async function open(story: Story, container: Element): Promise<ShadowRoot | null> {
-  const { shadowRoot } = await showStory(story, container);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { content-visibility: visible !important }');
-  shadowRoot?.adoptedStyleSheets.push(sheet);
-  return shadowRoot;
+  const element = await showStory(story, container);
+  renderUnseen(element);
+  return element.shadowRoot;
 }
