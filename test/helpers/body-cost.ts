@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Body } from '../../src/content/blocks.js';
 import { readHtml } from '../../src/content/html.js';
 import { readMarkdown } from '../../src/content/markdown.js';
+import { stopwatch } from './cost.js';
 
 export type Format = 'html' | 'markdown';
 
@@ -51,33 +52,32 @@ export function nodesIn({ blocks }: Body): number {
   return count;
 }
 
-/** Milliseconds that this process was at work; what else the machine does doesn't count. */
-async function costOf(format: Format, source: string): Promise<number> {
-  const start = process.cpuUsage();
-  await read(format, source);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
 /**
  * Fails when a body costs more than twenty times as much as an ordinary one of the same length, or
- * more than two and a half times as much as one of half its length. All three are measured by turns,
- * and the least of each counts: a busy machine can only make a run longer. What costs less than prose
- * may grow as it likes: the square of it would not reach the twentyfold at the longest length.
+ * more than twice as much as eight of an eighth of its length (a square would cost eight times as
+ * much). All three are measured by turns, and the least of each counts: a busy machine can only make a
+ * run longer. What costs less than prose may grow as it likes: the square of it would not reach the
+ * twentyfold at the longest length.
  */
 export async function assertAffordable(
   format: Format,
   make: (size: number) => string,
   size: number,
 ): Promise<void> {
-  const [whole, half, other] = [make(size), make(size / 2), ordinary[format](size)];
-  let [w, h, o] = [Infinity, Infinity, Infinity];
+  const [whole, eighth, prose] = [make(size), make(size / 8), ordinary[format](size)];
+  let [w, e, p] = [Infinity, Infinity, Infinity];
   for (let turn = 0; turn < 40; turn++) {
-    o = Math.min(o, await costOf(format, other));
-    h = Math.min(h, await costOf(format, half));
+    p = Math.min(p, await costOf(format, prose));
+    e = Math.min(e, await costOf(format, ...Array<string>(8).fill(eighth)));
     w = Math.min(w, await costOf(format, whole));
-    if (w <= 20 * o && w <= 2.5 * Math.max(h, o / 2)) return;
+    if (w <= 20 * p && w <= 2 * Math.max(e, p)) return;
   }
   const times = (base: number) => (w / base).toFixed(1);
-  assert.fail(`costs ${times(o)} times as much as prose, ${times(h)} times as much as its half`);
+  assert.fail(`costs ${times(p)} times as much as prose, ${times(e)} times as much as its eighths`);
+}
+
+async function costOf(format: Format, ...sources: readonly string[]): Promise<number> {
+  const elapsed = stopwatch();
+  for (const source of sources) await read(format, source);
+  return elapsed();
 }

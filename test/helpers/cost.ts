@@ -10,26 +10,26 @@ export function assertCostsLike(benign: () => unknown, hostile: () => unknown): 
 }
 
 /**
- * Holds work on one large input against the same work on four inputs of a quarter of its size. If
- * twice as much may cost two and a half times as much (caches and memory have their share), the large
- * one may cost 2.5² ÷ 4 times as much as the four; were the work a square, it would be four times.
- * A few milliseconds say nothing: a square of 100,000 characters takes hundreds. What seems to cost
- * more is measured again, for other work may have disturbed it.
+ * Holds work on one large input against the same work on eight inputs of an eighth of its size. What
+ * grows with its input takes as long (a little longer: caches and memory have their share), a square
+ * takes eight times as long; more than twice as long is too much. What seems to cost more is measured
+ * again, for other work may have disturbed it. A few milliseconds say nothing: a square of 100,000
+ * characters takes hundreds.
  */
 export function assertLinear(work: (size: number) => unknown, size: number): void {
-  const quarters = () => {
-    for (let part = 0; part < 4; part++) work(Math.floor(size / 4));
+  const eighths = () => {
+    for (let part = 0; part < 8; part++) work(Math.floor(size / 8));
   };
   let [parts, whole] = [Infinity, Infinity];
-  for (let attempt = 0; attempt < 60; attempt++) {
-    parts = Math.min(parts, fastest(quarters));
+  for (let attempt = 0; attempt < 40; attempt++) {
+    parts = Math.min(parts, fastest(eighths));
     whole = Math.min(
       whole,
       fastest(() => work(size)),
     );
-    if (whole / Math.max(parts, 5) <= 2.5 ** 2 / 4) return;
+    if (whole / Math.max(parts, 5) <= 2) return;
   }
-  assert.fail(`four times as much costs ${((whole / parts) * 4).toFixed(1)} times as much`);
+  assert.fail(`eight times as much costs ${((whole / parts) * 8).toFixed(1)} times as much`);
 }
 
 /**
@@ -54,10 +54,17 @@ export function assertCostsAtMost(times: number, base: () => unknown, work: () =
   assert.fail(`costs ${(least[1] / least[0]).toFixed(1)} times as much, not ${times}`);
 }
 
-/** Milliseconds that this process was at work. */
 function timeOf(work: () => unknown): number {
-  const start = process.cpuUsage();
+  const elapsed = stopwatch();
   work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return elapsed();
+}
+
+/** Milliseconds that this process was at work since; what else the machine does doesn't count. */
+export function stopwatch(): () => number {
+  const start = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
 }
