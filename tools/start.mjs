@@ -24,19 +24,24 @@ const published = [
 
 const newsroom = await serve(
   firstPort && firstPort + 1,
-  (path) => {
+  async (path, origin) => {
     const folder = published.find((start) => path.startsWith(start));
-    return folder && readServedFile(`.${folder}`, path.slice(folder.length));
+    const file = folder && (await readServedFile(`.${folder}`, path.slice(folder.length)));
+    // Where the releases say they are, and their pictures beside them.
+    return folder?.startsWith('/demo/')
+      ? replaced(file, 'https://newsroom.example/', `${origin}/demo/`)
+      : file;
   },
   { 'access-control-allow-origin': '*' },
 );
 const page = await serve(
   firstPort,
-  async (path) => {
-    const file = await readServedFile('demo', path.endsWith('/') ? `${path}index.html` : path);
-    if (!file?.type.startsWith('text/')) return file;
-    return { ...file, body: file.body.toString().replaceAll('%NEWSROOM%', newsroom) };
-  },
+  async (path) =>
+    replaced(
+      await readServedFile('demo', path.endsWith('/') ? `${path}index.html` : path),
+      '%NEWSROOM%',
+      newsroom,
+    ),
   {
     'content-security-policy': `default-src 'none'; script-src 'self' ${newsroom}; style-src 'self' ${newsroom}; connect-src 'self' ${newsroom}; img-src 'self' ${newsroom}; media-src 'self' ${newsroom}; frame-src 'self' ${newsroom}; require-trusted-types-for 'script'; trusted-types lit-html`,
   },
@@ -44,11 +49,17 @@ const page = await serve(
 console.log(`\nThe demo:             ${page}/`);
 console.log(`The newsroom's files: ${newsroom}/ (script and data, another origin)`);
 
+/** A file of text with one thing put for another; any other as it is. */
+function replaced(file, from, to) {
+  if (!file || /^(?:image|audio|video)/.test(file.type)) return file;
+  return { ...file, body: file.body.toString().replaceAll(from, to) };
+}
+
 /** Serves on the port, or the next that is free; resolves with the origin. */
 function serve(port, find, headers) {
   const server = createServer((request, response) => {
     const [path] = request.url.split('?');
-    Promise.resolve(find(path)).then((file) => {
+    find(path, originOf(server)).then((file) => {
       response.writeHead(file ? 200 : 404, {
         'content-type': file?.type ?? 'text/plain',
         'cache-control': 'no-cache',
@@ -62,6 +73,10 @@ function serve(port, find, headers) {
       if (error.code === 'EADDRINUSE') serve(port + 2, find, headers).then(resolve, reject);
       else reject(error);
     });
-    server.listen(port, 'localhost', () => resolve(`http://localhost:${server.address().port}`));
+    server.listen(port, 'localhost', () => resolve(originOf(server)));
   });
+}
+
+function originOf(server) {
+  return `http://localhost:${server.address().port}`;
 }

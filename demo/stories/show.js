@@ -9,14 +9,27 @@ const answers = {
   [MISSING]: () => Promise.resolve(new Response(null, { status: 404 })),
 };
 
+/** Releases lie beside their pictures here, and not where they say they do. */
+const pictures = new URL('../images/', import.meta.url).href;
+
+async function released(answer) {
+  const text = await answer.text();
+  return new Response(text.replaceAll('"../images/', `"${pictures}`), answer);
+}
+
 /** When stories happen: a few days after the releases they show. */
 const now = Date.parse('2026-11-26T12:00:00Z');
 
-/** Stops the page’s clock, so that nobody loses patience, and answers for those two; returns what undoes it. */
+/** Stops the page’s clock, so that nobody loses patience, and answers for the newsroom; returns what undoes it. */
 export function setScene() {
   const { fetch, setTimeout } = window;
   const clock = Date.now;
-  window.fetch = (...request) => answers[new Request(...request).url]?.() ?? fetch(...request);
+  window.fetch = async (...request) => {
+    const { url } = new Request(...request);
+    if (url in answers) return answers[url]();
+    const answer = await fetch(...request);
+    return url.endsWith('.json') ? released(answer) : answer;
+  };
   window.setTimeout = (act, wait = 0) => (wait < 10_000 ? setTimeout(act, wait) : 0);
   Date.now = () => now;
   return () => {
@@ -39,9 +52,11 @@ export async function showStory(story, container) {
   for (const name of Object.keys(all)) element.setAttribute(name, all[name]);
   if (release) element.setAttribute('release', JSON.stringify(release));
   if (fallback) element.append(link(fallback));
-  container.append(boxOf(story, element));
+  const box = boxOf(story, element);
+  container.append(box);
   await until(() => element.status === reaches, `${tag} is “${reaches}”`);
   await act(story, element);
+  if (story.atEnd) box.scrollTop = box.scrollHeight;
   return element;
 }
 
@@ -64,7 +79,7 @@ function link(text) {
 /** What a reader does in a story, and what comes of it. */
 async function act({ press, search, until: selector }, { shadowRoot }) {
   const find = (what) => until(() => shadowRoot.querySelector(what), `there is ${what}`);
-  if (press) (await find(`[part~="${press}"]`)).click();
+  if (press) (await find(`[part~="${press}"] > summary, [part~="${press}"]:not(details)`)).click();
   if (search) {
     const field = await find('[part~="search"]');
     field.value = search;

@@ -20,6 +20,7 @@ import { states } from './elements/states.js';
  * @property {string} [language] of the page around the element
  * @property {number} [width] pixels of its column; default is 520
  * @property {number} [height] pixels of a box that scrolls; default is as high as it comes
+ * @property {boolean} [atEnd] whether that box is scrolled to its end
  * @property {string} [press] part that a reader presses
  * @property {string} [search] what a reader looks for
  * @property {string} [until] selector of what comes of that

@@ -27,6 +27,7 @@ import { ReleaseElement } from './release-element.js';
  * @csspart code - A block of code.
  * @csspart figure - A picture or other thing with its caption.
  * @csspart image - A picture.
+ * @csspart failed - The words of a picture that can't be loaded.
  * @csspart caption - A caption.
  * @csspart credit - Who made a picture.
  * @csspart rule - A line between parts.

@@ -23,7 +23,7 @@ export function digest(release: Release): object {
   const image = leadImage(media);
   return {
     ...picked(release, plainFields),
-    dateline: dateline?.text ?? dateline?.place?.name,
+    dateline: dateline?.place?.name ?? dateline?.text,
     publisher: publisher?.name,
     source: source?.name,
     tags: tags?.map(({ name }) => name),
@@ -40,7 +40,7 @@ export function digestLosses(release: Release): readonly Loss[] {
     // A reader takes the one for the other.
     ...(release.id === release.url ? ['/id'] : []),
     ...plainFields.map((field) => `/${field}`),
-    dateline?.text === undefined ? '/dateline/place/name' : '/dateline/text',
+    dateline?.place?.name === undefined ? '/dateline/text' : '/dateline/place/name',
     ...['/publisher/name', '/source/name', '/tags/*/name'],
     ...imageFields.map((field) => `/media/${String(index)}/${field}`),
   ]);

@@ -58,6 +58,7 @@ export const cardStyles: CSSResult = css`
   /* What stands in its place has the card's own frame. */
   .error {
     border: 0;
+    padding: calc(var(--_space) * 1.25);
   }
   .skeleton {
     margin: calc(var(--_space) * 1.25);
@@ -144,9 +145,6 @@ export const cardStyles: CSSResult = css`
     inset-inline-end: 100%;
     inline-size: 1.25em;
     text-align: center;
-  }
-  .dateline {
-    letter-spacing: 0.04em;
   }
   @container news (width >= 40em) {
     .card:has(.image:not([hidden])) {

@@ -88,6 +88,8 @@ export const documentsStyles: CSSResult = css`
       justify-content: space-between;
       gap: 0 1.5em;
       padding-block: 0.5em;
+    }
+    .document:not(:last-child) {
       border-block-end: var(--_border);
     }
     .facts {

@@ -16,6 +16,11 @@ export const eventsStyles: CSSResult = css`
       order: -1;
       margin-block-end: 0.25em;
     }
+    /* What isn't as it was planned. */
+    .pill:has(strong) {
+      border: 1.5px solid;
+      background: none;
+    }
     .event-name {
       font-family: var(--_heading-font);
       font-size: 1.125em;
@@ -39,18 +44,44 @@ export const eventsStyles: CSSResult = css`
     .description {
       margin-block: 0.5em;
     }
+    /* A button that opens into a list. */
     .calendar {
+      inline-size: fit-content;
       margin-block-start: 0.5em;
     }
     summary {
-      display: inline-block;
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0.6em;
       list-style: none;
     }
     summary::-webkit-details-marker {
       display: none;
     }
+    summary::after {
+      content: '';
+      inline-size: 0.4em;
+      block-size: 0.4em;
+      margin-block-end: 0.2em;
+      border: solid;
+      border-width: 0 1.5px 1.5px 0;
+      rotate: 45deg;
+    }
+    [open] > summary {
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+      &::after {
+        margin-block: 0.2em 0;
+        rotate: 225deg;
+      }
+    }
     .calendar ul {
-      margin-block-start: 0.6em;
+      padding: 0.6em 0.9em 0.2em;
+      border: 1px solid var(--_secondary);
+      border-block-start: 0;
+      border-radius: 0 0 var(--_radius) var(--_radius);
+      font-size: var(--_small);
     }
     /* Room to press each: WCAG 2.2, 2.5.8. */
     .calendar li {

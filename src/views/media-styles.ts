@@ -5,7 +5,7 @@ export const mediaStyles: CSSResult = css`
   .release-media {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 2);
+    gap: calc(var(--_space) * 1.5);
     .figure {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

@@ -58,10 +58,13 @@ function signView(
   body: Organization | undefined,
 ): Content {
   if (participant.kind === 'group') {
-    return html`<svg viewBox="0 0 24 24" width="24" height="24" fill="currentColor">
-      <circle cx="5" cy="12" r="2" />
-      <circle cx="12" cy="12" r="2" />
-      <circle cx="19" cy="12" r="2" />
+    return html`<svg viewBox="0 0 24 16" width="36" height="24" fill="currentColor">
+      <circle cx="12" cy="4" r="3" />
+      <path
+        d="M6 16a6 7 0 0 1 12 0zM0 14a5 6 0 0 1 7-5a8 8 0 0 0-2.5 5zM24 14a5 6 0 0 0-7-5a8 8 0 0 1 2.5 5z"
+      />
+      <circle cx="4.5" cy="5.5" r="2.3" />
+      <circle cx="19.5" cy="5.5" r="2.3" />
     </svg>`;
   }
   const { abbreviation = '' } = body ?? {};
@@ -129,6 +132,8 @@ export const cardsStyles: CSSResult = css`
     .organization .image {
       box-sizing: border-box;
       padding: 0.4em;
+      border: var(--_border);
+      border-radius: inherit;
       /* Logos are made for white paper. */
       background: #fff;
       object-fit: contain;

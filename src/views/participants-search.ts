@@ -70,14 +70,13 @@ export const searchStyles: CSSResult = css`
       box-sizing: border-box;
       inline-size: 100%;
       min-block-size: 2.25em;
-      padding: 0.25em 0;
+      padding: 0.25em 0.6em;
       font: inherit;
       font-size: max(1em, 16px);
       color: inherit;
       background: none;
-      border: 0;
-      border-block-end: 1px solid var(--_secondary);
-      border-radius: 0;
+      border: 1px solid var(--_secondary);
+      border-radius: min(var(--_radius), 0.5em);
     }
     p {
       padding-block: 0.5em;

@@ -246,7 +246,6 @@ export const participantsStyles: CSSResult = css`
       font-weight: 400;
     }
     .side-name {
-      font-size: var(--_smaller);
       font-weight: 600;
       padding-block-end: 0.35em;
       border-block-end: var(--_border);

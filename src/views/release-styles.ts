@@ -17,8 +17,12 @@ export const releaseStyles: CSSResult = css`
     max-inline-size: 66em;
     .notices {
       padding: 0.75em 1em;
-      border-inline-start: 3px solid;
+      border: 2px solid;
+      border-radius: var(--_radius);
       background: var(--_fill);
+    }
+    .notices strong {
+      font-size: 1.125em;
     }
     .notices > * + * {
       margin-block-start: 0.5em;

@@ -45,11 +45,19 @@ export function richBlockView(block: Block, options: BlocksOptions): Content {
         >${inline(block.content, options)}</span
       >`;
     default:
-      return html`<p part="paragraph" data-anchor=${block.anchor ?? nothing}>
+      return html`<p
+        part="paragraph"
+        class=${isTerm(block.content) ? 'term' : nothing}
+        data-anchor=${block.anchor ?? nothing}
+      >
         ${inline(block.content, options)}
       </p>`;
   }
 }
+
+/** Whether a paragraph is nothing but strong: a term, or a heading that is none, belongs to what follows. */
+const isTerm = ([first, ...rest]: readonly Inline[]): boolean =>
+  !rest.length && typeof first === 'object' && first.kind === 'strong';
 
 /** The first has the page's level, however deep it lies in the source; there are six. */
 const headingView = (heading: Heading, options: BlocksOptions): Content =>
@@ -208,20 +216,20 @@ function imageView(image: Image, options: BlocksOptions): Content {
   const url = imageUrl(image.url, options);
   if (url === undefined) return image.alt;
   return html`<img
-    part="image"
-    src=${url}
-    alt=${image.alt}
-    title=${image.title ?? nothing}
-    width=${image.width ?? nothing}
-    height=${image.height ?? nothing}
-    loading="lazy"
-    decoding="async"
-    referrerpolicy="no-referrer"
-    @load=${mark}
-    @error=${mark}
-  />`;
+      part="image"
+      src=${url}
+      alt=${image.alt}
+      title=${image.title ?? nothing}
+      width=${image.width ?? nothing}
+      height=${image.height ?? nothing}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @load=${mark}
+      @error=${mark}
+    /><span part="failed" class="failed">${image.alt}</span>`;
 }
 
-/** Marks a picture that can't be had, so that its words can be read with ease. */
+/** Marks a picture that can't be had, so that it gives way to its words. */
 const mark = ({ type, currentTarget }: Event) =>
-  (currentTarget as HTMLElement).classList.toggle('failed', type === 'error');
+  (currentTarget as HTMLElement).classList.toggle('lost', type === 'error');

@@ -18,7 +18,7 @@ export const richStyles: CSSResult = css`
     .group > * + .heading {
       margin-block-start: calc(var(--_gap) * 1.8);
     }
-    .heading + * {
+    :is(.heading, .term) + * {
       margin-block-start: 0.4em;
     }
     :is(ul, ol):not([role]) {
@@ -72,9 +72,21 @@ export const richStyles: CSSResult = css`
       border-radius: min(var(--_radius), 4px);
       background: var(--_fill);
     }
+    .lost {
+      /* Still in its place, for the next picture that comes in its stead. */
+      position: absolute;
+      visibility: hidden;
+      inline-size: 0;
+      block-size: 0;
+    }
     .failed {
-      box-sizing: border-box;
+      display: none;
+    }
+    .lost + .failed:not(:empty) {
+      display: inline-block;
       padding: 0.75em 1em;
+      border-radius: min(var(--_radius), 4px);
+      background: var(--_fill);
       font-size: var(--_small);
       color: var(--_secondary);
     }
@@ -152,6 +164,7 @@ export const richStyles: CSSResult = css`
       background: color-mix(in srgb, gold 25%, Canvas);
     }
     :is(sub, sup) {
+      font-size: max(0.7em, 11px);
       line-height: 0;
     }
     .jump {

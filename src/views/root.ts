@@ -110,8 +110,9 @@ export const rootStyles: CSSResult = css`
     }
   }
   .button {
-    padding: 0.5em 1em;
+    padding: 0.4em 0.9em;
     font: inherit;
+    font-size: var(--_small);
     color: inherit;
     background: none;
     border: 1px solid var(--_secondary);

@@ -29,7 +29,15 @@ export const failureView = (
 export const statesStyles: CSSResult = css`
   .skeleton {
     block-size: 5em;
-    background: repeating-linear-gradient(var(--_fill) 0 1em, transparent 1em 2em);
+    /* A headline, and two lines under it. */
+    background: linear-gradient(
+      var(--_fill) 1.5em,
+      #0000 0 2.2em,
+      var(--_fill) 0 3em,
+      #0000 0 3.6em,
+      var(--_fill) 0 4.4em,
+      #0000 0
+    );
   }
   .error {
     padding: 0.75em 1em;

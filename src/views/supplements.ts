@@ -127,8 +127,8 @@ export const supplementsStyles: CSSResult = css`
     .quote > blockquote {
       margin: 0;
       font-family: var(--_heading-font);
-      font-size: 1.25em;
-      line-height: 1.35;
+      font-size: 1.375em;
+      line-height: 1.3;
       text-wrap: pretty;
     }
     .quote > figcaption {

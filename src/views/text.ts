@@ -10,9 +10,12 @@ import type { ViewContent, ViewOptions } from './options.js';
 /** The strings that views share. */
 export const commonStrings = ({ common }: Partial<Messages>): CommonMessages => common ?? enCommon;
 
-/** The place before the first sentence, as printed if it was. */
+/**
+ * Where a release was written: the place of its dateline, or else the dateline as printed, which may
+ * repeat the date and name the agency.
+ */
 export const placeOf = ({ dateline }: Release): string | undefined =>
-  dateline?.text ?? dateline?.place?.name;
+  dateline?.place?.name ?? dateline?.text;
 
 export type Content = TemplateResult | string | typeof nothing | readonly Content[];
 
@@ -34,8 +37,9 @@ export const dateView = (date: string, options: ViewOptions, zone?: string): Tem
     >${unbroken(formatDate(date, options.locale, options.timeZone ?? zone))}</time
   >`;
 
-/** A date whose time no line ends within: `8:00 am`. */
-export const unbroken = (date: string): string => date.replace(/(:\p{Nd}{2}) /gu, '$1\u00a0');
+/** A date whose time no line ends within: `8:00 am GMT+1`. */
+export const unbroken = (date: string): string =>
+  date.replace(/(?<=:\p{Nd}{2}) | (?=GMT|UTC)/gu, '\u00a0');
 
 /** A link out of the release, with the page's parameters and target; without address just its content. */
 export function linkView(

@@ -13,10 +13,10 @@ const webAddress = /^https?:\/\/(?![^/?#]*@)[!-~]+$/;
 /** Attributes that any element of a view may have. */
 const common: Readonly<Record<string, RegExp>> = {
   part: words(
-    'alias body caption code credit excerpt explanation figure heading host image jump link list mention paragraph quote read-more reading-time root rule show-rest speaker table table-scroll task contents',
+    'alias body caption code credit excerpt explanation failed figure heading host image jump link list mention paragraph quote read-more reading-time root rule show-rest speaker table table-scroll task contents',
   ),
   class: words(
-    'body button center end group heading jump jump\\sback root scroll secondary spoken start text',
+    'body button center end failed group heading jump jump\\sback lost root scroll secondary spoken start term text',
   ),
   'data-anchor': /^[1-9]\d*$/,
 };
@@ -57,7 +57,6 @@ const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     src: webAddress,
     alt: any,
     title: any,
-    class: words('failed'),
     width: /^\d{1,5}$/,
     height: /^\d{1,5}$/,
     loading: words('lazy'),

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { bodiesIn, count } from '../helpers/bodies.js';
 import { foreign, unruly, watchPage } from './body-safety.js';
-import { markup, mount, part, ready, type ReleaseElement } from './setup.js';
+import { markup, mount, part, ready, texts, type ReleaseElement } from './setup.js';
 
 export type Format = 'html' | 'markdown';
 
@@ -66,7 +66,9 @@ export async function testCorpus(format: Format): Promise<void> {
         element.setAttribute('images', 'all');
         await element.updateComplete;
         isSafe('with pictures');
-        expect(count(allText(element), 'seen')).to.equal(count(source, 'seen'));
+        // What a picture says stands beside it, for when it can’t be had.
+        const again = count(texts(element, 'failed').join(' '), 'seen');
+        expect(count(allText(element), 'seen') - again).to.equal(count(source, 'seen'));
 
         const other = format === 'html' ? 'markdown' : 'html';
         await showAll(element, release(other, source));

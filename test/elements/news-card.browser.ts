@@ -30,7 +30,7 @@ describe('<news-card>', () => {
     expect(texts(element, 'kicker')).to.deep.equal(['International cooperation']);
     expect(texts(element, 'headline')).to.deep.equal([HEADLINE.en]);
     expect(texts(element, 'summary').join()).to.contain('Eilis Ferran');
-    expect(texts(element, 'dateline')).to.deep.equal(['NANJING']);
+    expect(texts(element, 'dateline')).to.deep.equal(['Nanjing']);
     expect(texts(element, 'date')).to.deep.equal(['5 October 2018']);
     expect(texts(element, 'source').join()).to.contain('Nanjing Centre of Technology');
     expect(texts(element, 'tag')).to.deep.equal([

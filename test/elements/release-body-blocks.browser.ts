@@ -91,6 +91,37 @@ describe('the blocks of a text', () => {
   });
 });
 
+describe('a picture in a text that can’t be had', () => {
+  const shown = (element: ReleaseElement) =>
+    ['image', 'failed']
+      .filter((name) => {
+        const { display, visibility } = getComputedStyle(part(element, name));
+        return display !== 'none' && visibility === 'visible';
+      })
+      .join();
+  const untilShown = (element: ReleaseElement, names: string) =>
+    until(
+      () => shown(element) === names,
+      () => `shows “${shown(element)}”, not “${names}”`,
+    );
+
+  it('gives way to its words, until another can', async () => {
+    const element = await markdown('![The bay](/lost.png)');
+    await untilShown(element, 'failed');
+    expect(line(part(element, 'failed'))).to.equal('The bay');
+    element.setAttribute(
+      'release',
+      JSON.stringify({ headline: 'H', body: { markdown: '![The bay](/demo/images/river.svg)' } }),
+    );
+    await untilShown(element, 'image');
+  });
+
+  it('is gone where it has none', async () => {
+    const element = await markdown('![](/lost.png)');
+    await untilShown(element, '');
+  });
+});
+
 describe('the links of a text', () => {
   it('go where they say, with the page’s parameters and target', async () => {
     const element = await html(

@@ -31,7 +31,7 @@ describe('<release-meta>', () => {
   it('shows the facts of the sample in English', async () => {
     expect(facts(await sample())).to.deep.equal({
       Released: '5 October 2018',
-      Place: 'NANJING',
+      Place: 'Nanjing',
       'Published by': 'Cambridge University - Nanjing Centre of Technology and Innovation',
       'Reading time': '2 mins',
       'Page views': '691',

@@ -20,16 +20,16 @@ describe('the appearance of', function () {
   useStories();
   loadPresets();
   loadSheet('/test/stories/fonts.css');
-  before(async function () {
+  before(function () {
     if (!navigator.userAgent.includes('Chrome/')) this.skip();
-    await emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     page.className = 'stories';
     document.body.append(page);
   });
   after(async () => {
     page.remove();
     if (navigator.userAgent.includes('Chrome/')) {
-      await emulateMedia({ reducedMotion: 'no-preference' });
+      await executeServerCommand('media-features', {});
+      await emulateMedia({ media: 'screen' });
       await setViewport({ width: 800, height: 600 });
     }
   });
@@ -56,8 +56,15 @@ describe('the appearance of', function () {
   }
 });
 
-async function show({ story, theme = '', dark = false, dir = 'ltr' }: Picture, page: HTMLElement) {
+async function show(picture: Picture, page: HTMLElement): Promise<void> {
+  const { story, theme = '', dark = false, dir = 'ltr', forced, paper } = picture;
   const { width = 520, inTopLayer } = story;
+  await executeServerCommand('media-features', {
+    'prefers-color-scheme': 'light',
+    'prefers-reduced-motion': 'reduce',
+    'forced-colors': forced ? 'active' : 'none',
+  });
+  await emulateMedia({ media: paper ? 'print' : 'screen' });
   if (inTopLayer) await setViewport({ width: width + 2 * margin, height: 640 });
   else await setViewport({ width: 1200, height: 800 });
   page.replaceChildren();

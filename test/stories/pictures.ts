@@ -8,6 +8,8 @@ export interface Picture {
   readonly theme?: string;
   readonly dark?: boolean;
   readonly dir?: string;
+  readonly forced?: boolean;
+  readonly paper?: boolean;
 }
 
 const nameOf = ({ tag, name }: Story): string =>
@@ -40,5 +42,7 @@ export const pictures: readonly Picture[] = stories.flatMap((story) => {
     as('rtl', { dir: 'rtl' }),
     ...Object.keys(presets).map((theme) => as(theme, { theme })),
     as('newspaper-on-a-dark-page', { theme: 'newspaper', dark: true }),
+    as('forced-colours', { forced: true }),
+    as('paper', { paper: true }),
   ];
 });

@@ -17,7 +17,7 @@ const people = {
       {
         kind: 'person',
         name: 'Ada Lindqvist',
-        names: { nl: 'Ada Lindquist' },
+        names: { 'zh-Hans': '艾达·林德奎斯特' },
         url: 'https://newsroom.example/lindqvist',
         image: picture('lindqvist', { width: 400, height: 400 }),
         roles: [{ title: 'harbour master', organization: { ref: 'port' } }],
@@ -80,7 +80,7 @@ export const eventParticipants = {
   'many, among whom one can search': crowd(22),
   'whom a search has found': { ...crowd(22), search: 'dora' },
   'a search that finds nobody': { ...crowd(22), search: 'xyz' },
-  'more than two hundred': { ...crowd(205), height: 420 },
+  'more than two hundred': { ...crowd(205), height: 420, atEnd: true },
   'in a sidebar': { attributes: { src: ferry }, width: 200 },
   'in a wide column': { attributes: { src: ferry }, width: 880 },
   'in Chinese': { attributes: { src: nanjingInChinese }, language: 'zh-CN' },

@@ -21,7 +21,7 @@ const audio = {
 const video = {
   type: 'video',
   url: file('media/crane.mp4'),
-  poster: picture('quay').url,
+  poster: picture('ferry').url,
   title: 'How the crane came home',
   duration: 3725,
   width: 1280,
@@ -74,7 +74,16 @@ export const releaseMedia = {
     inTopLayer: true,
   },
   'a video': media(video),
+  'a video that can’t be played': {
+    ...media({ ...video, url: 'https://newsroom.example/crane.flv', mimeType: 'video/x-flv' }),
+    until: '[part~="player"] > p:first-child',
+  },
   'an audio and its transcript': media(audio),
+  'a transcript to read': {
+    ...media(audio),
+    press: 'transcript',
+    until: '[part~="transcript"][open]',
+  },
   'another site’s player, before it is asked for': media(embed),
   'documents alone': media(...documents),
   'no pictures wanted': { ...media(lead, ...documents), attributes: { images: 'none' } },
