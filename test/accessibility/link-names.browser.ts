@@ -34,7 +34,8 @@ describe('the name of a link', () => {
       const controls = elements.flatMap((element) =>
         targetsIn(element).filter((target) => target.matches('a, button, summary')),
       );
-      expect(controls.length).to.be.greaterThan(130);
+      const without = elements.filter((element) => !targetsIn(element).length);
+      expect(without.map(nameOf)).to.deep.equal([]);
       expect(controls.filter((control) => !said(control))).to.have.length(0);
       const names = controls.filter((control) => control.matches('a')).map(said);
       expect(names.filter((name) => empty.test(name))).to.deep.equal([]);
