@@ -29,7 +29,7 @@ export function calendarView(options: CalendarOptions): TemplateResult {
     onToggle((currentTarget as HTMLDetailsElement).open);
   };
   return html`<details part="calendar" class="calendar" ?open=${isOpen} @toggle=${toggle}>
-    <summary part="calendar-button" class="button">${addToCalendar}${about(name)}</summary>
+    <summary part="calendar-button" class="button">${addToCalendar}${about(name, options)}</summary>
     <ul part="calendars" role="list">
       <li>
         <button part="calendar-file" class="plain" type="button" @click=${onSave}>

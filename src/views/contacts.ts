@@ -116,16 +116,12 @@ function wayView(
 const shortAddress = (url: string): string =>
   url.replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '');
 
-function saveView(
-  name: Content,
-  contact: Contact,
-  { messages, onSave }: ContactsOptions,
-): TemplateResult {
+function saveView(name: Content, contact: Contact, options: ContactsOptions): TemplateResult {
   const save = (): void => {
-    onSave(contact);
+    options.onSave(contact);
   };
   return html`<button part="save" class="button" type="button" @click=${save}>
-    ${(messages.contacts ?? en).save}${about(name)}
+    ${(options.messages.contacts ?? en).save}${about(name, options)}
   </button>`;
 }
 

@@ -200,7 +200,7 @@ const zoneView = ({ zone }: ShownTime): Content =>
 function linksView(release: Release, event: Event, options: ViewOptions): Content {
   const { online, register } = eventsStrings(options);
   const { onlineUrl, registrationUrl } = event;
-  const of = about(releaseText(release, event.name));
+  const of = about(releaseText(release, event.name), options);
   const links = separated([
     onlineUrl && linkView(onlineUrl, [online, of], options),
     registrationUrl && linkView(registrationUrl, [register, of], options),

@@ -28,7 +28,23 @@ function alike(element: ReleaseElement): readonly string[] {
 }
 
 describe('the name of a link', () => {
-  for (const language of ['en', 'zh-CN']) {
+  for (const [language, colon] of [
+    ['en', ': '],
+    ['zh-CN', '：'],
+  ] as const) {
+    it(`parts a label from what it is about as one writes in ${language}`, async () => {
+      const elements = await everything('', { more: `lang="${language}"` });
+      const about = elements.flatMap((element) =>
+        targetsIn(element).flatMap((target) =>
+          [...target.querySelectorAll('.spoken')]
+            .map(({ textContent }) => textContent)
+            .filter((text) => /^\p{Po}/u.test(text)),
+        ),
+      );
+      expect(about.filter((text) => !text.startsWith(colon))).to.deep.equal([]);
+      expect(about.length).to.be.greaterThan(0);
+    });
+
     it(`says by itself where it leads, and no two the same of different places, in ${language}`, async () => {
       const elements = await everything('', { more: `lang="${language}"` });
       const controls = elements.flatMap((element) =>
