@@ -2,7 +2,6 @@
 import {
   attribute,
   mount,
-  part,
   parts,
   ready,
   until,
@@ -55,9 +54,9 @@ export async function everything(
   for (const element of elements) {
     element.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
   }
-  const event = within(box, 'event-details');
+  const calendars = elements.flatMap((element) => parts(element, 'calendars'));
   await until(
-    () => part(event, 'calendars').childElementCount > 4,
+    () => calendars.every(({ childElementCount }) => childElementCount > 4),
     () => 'no calendars',
   );
   return elements;

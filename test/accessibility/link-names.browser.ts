@@ -16,11 +16,11 @@ function said(target: HTMLElement): string {
 const empty =
   /^(?:|here|click here|more|read more|link|details|这里|此处|点击这里|更多|详情|链接)$/i;
 
-/** Links that are called the same and lead elsewhere; those of a list that opens stand under its button. */
+/** Links that are called the same and lead elsewhere. */
 function alike(element: ReleaseElement): readonly string[] {
   const targets = new Map<string, Set<string>>();
   for (const link of targetsIn(element)) {
-    if (!(link instanceof HTMLAnchorElement) || link.closest('[part="calendars"]')) continue;
+    if (!(link instanceof HTMLAnchorElement)) continue;
     const name = said(link);
     targets.set(name, (targets.get(name) ?? new Set()).add(link.href));
   }
