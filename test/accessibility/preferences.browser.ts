@@ -73,6 +73,20 @@ describe('a reader who', () => {
     expect(elements.flatMap(borderless)).to.deep.equal([]);
   });
 
+  it('wants more contrast sees an edge around what others see on a ground of its own', async function () {
+    if (!(await prefer({ 'prefers-contrast': 'more' }))) this.skip();
+    const elements = await everything('');
+    const edgeless = elements.map((element) => shownIn(element).filter((each) => !hasEdge(each)));
+    await prefer({});
+    const lost = edgeless.flatMap((all, index) =>
+      all
+        // What is behind a picture is only seen until that comes.
+        .filter((each) => hasGround(each) && !each.matches('img, :has(> img)'))
+        .map((each) => `${nameOf(elements[index] as Element)} ${each.localName}.${each.className}`),
+    );
+    expect([...new Set(lost)]).to.deep.equal([]);
+  });
+
   it('wants less contrast sees what everybody sees', async function () {
     if (!(await prefer({ 'prefers-contrast': 'less' }))) this.skip();
     const elements = await everything('color: #595959; background: #fff');
@@ -102,6 +116,17 @@ describe('a reader who', () => {
     expect(getComputedStyle(root).borderTopStyle).to.equal('solid');
   });
 });
+
+const shownIn = (element: Element): readonly Element[] =>
+  [...(element.shadowRoot?.querySelectorAll('*') ?? [])].filter((each) => each.checkVisibility());
+
+const hasGround = (element: Element): boolean =>
+  getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)';
+
+const hasEdge = (element: Element): boolean => {
+  const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
+  return hasGround(element) || (borderTopStyle === 'solid' && parseFloat(borderTopWidth) > 0);
+};
 
 /** The lines that part what an element shows. */
 function linesIn(elements: readonly Element[]): readonly { of: string; colour: string }[] {
