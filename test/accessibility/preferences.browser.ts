@@ -34,6 +34,9 @@ const isStill = ({ animationName, transitionDuration, scrollBehavior }: CSSStyle
     /^(?:0s(?:, )?)+$/.test(transitionDuration) &&
     scrollBehavior === 'auto');
 
+/** What is told from the page in forced colours by a border only. */
+const bordered = '.pill, .portrait, .gate, pre, :not(pre) > code';
+
 /** Controls that are told from what is around them by nothing: no border, no underline, no picture. */
 const borderless = (element: Element): readonly string[] =>
   targetsIn(element)
@@ -105,7 +108,7 @@ describe('a reader who', () => {
     const elements = await everything('');
     expect(elements.flatMap(borderless)).to.deep.equal([]);
     for (const element of elements) {
-      for (const tag of element.shadowRoot?.querySelectorAll('.pill') ?? []) {
+      for (const tag of element.shadowRoot?.querySelectorAll(bordered) ?? []) {
         expect(getComputedStyle(tag).borderTopStyle, line(tag)).to.equal('solid');
       }
       const [first] = targetsIn(element);
