@@ -82,6 +82,7 @@ export async function* everyOverlay(
   const release = richRelease() as { readonly media: readonly object[] };
   const license = 'https://creativecommons.org/licenses/by/4.0/';
   const licensed = { ...release, media: release.media.map((medium) => ({ ...medium, license })) };
+  const { innerWidth: before } = window;
   for (const width of widths) {
     if (width !== innerWidth) await setViewport({ width, height: innerHeight });
     for (const [tag, opener, name] of overlays) {
@@ -90,6 +91,7 @@ export async function* everyOverlay(
       box.remove();
     }
   }
+  if (before !== innerWidth) await setViewport({ width: before, height: innerHeight });
 }
 
 async function opened(element: ReleaseElement, opener: string, name: string): Promise<HTMLElement> {

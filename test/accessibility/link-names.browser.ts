@@ -12,6 +12,19 @@ function said(target: HTMLElement): string {
   return `${label.trim()}${described ? ` (${line(described)})` : ''}`;
 }
 
+/** What a control does, by its part; undefined where its name comes from the release. */
+function doing({ part: { value } }: HTMLElement): string | undefined {
+  if (!value || /\b(?:link|picture|jump|mention|video|audio)\b/.test(value)) return undefined;
+  return value === 'vcard' ? 'save' : value;
+}
+
+/** Its name, but for what it is about. */
+function labelOf(control: HTMLElement): string {
+  const words = (control.closest('label') ?? control).cloneNode(true) as HTMLElement;
+  words.querySelectorAll('.spoken').forEach((spoken) => spoken.remove());
+  return control.getAttribute('aria-label') ?? line(words);
+}
+
 /** Words that say nothing of where a link leads. */
 const empty =
   /^(?:|here|click here|more|read more|link|details|这里|此处|点击这里|更多|详情|链接)$/i;
@@ -58,6 +71,21 @@ describe('the name of a link', () => {
       expect(
         elements.flatMap((element) => alike(element).map((name) => `${nameOf(element)} ${name}`)),
       ).to.deep.equal([]);
+    });
+  }
+
+  for (const language of ['en', 'zh-CN']) {
+    it(`is the same wherever a control or field does the same, and only there, in ${language}`, async () => {
+      const elements = await everything('', { more: `lang="${language}"` });
+      const names = new Map<string, Set<string>>();
+      for (const control of elements.flatMap(targetsIn)) {
+        const does = doing(control);
+        if (does) names.set(does, (names.get(does) ?? new Set()).add(labelOf(control)));
+      }
+      const labels = [...names.values()].map((all) => [...all].join(' or '));
+      expect(labels).not.to.include('');
+      expect(labels.filter((label) => label.includes(' or '))).to.deep.equal([]);
+      expect(new Set(labels).size).to.equal(labels.length);
     });
   }
 
