@@ -1,6 +1,6 @@
 /** What the headings of a text are, for its contents and for their levels on a page. */
 import type { Block, Heading, Part } from './blocks.js';
-import { holders } from './text-of.js';
+import { heldBy } from './text-of.js';
 
 /** The headings that part the text: those in quotes, lists and tables don't, nor do empty ones. */
 export const partingHeadings = (blocks: readonly Block[]): readonly Heading[] =>
@@ -24,13 +24,9 @@ export function depthsOf(blocks: readonly Block[]): ReadonlyMap<Heading, number>
 
 function* headingsIn(parts: readonly Part[]): Generator<Heading> {
   for (const part of parts) {
-    if ((part as Block).kind === 'heading') yield part as Heading;
-    else for (const name of holders) yield* headingsIn(heldIn(part, name));
+    if (isHeading(part)) yield part;
+    else for (const { parts: held, isLine } of heldBy(part)) if (!isLine) yield* headingsIn(held);
   }
 }
 
-/** A cell has `rows` too, but their number. */
-function heldIn(part: Part, name: string): readonly Part[] {
-  const held = (part as unknown as Readonly<Record<string, unknown>>)[name];
-  return Array.isArray(held) ? (held as readonly Part[]) : [];
-}
+const isHeading = (part: Part): part is Heading => (part as Block).kind === 'heading';

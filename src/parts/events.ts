@@ -6,7 +6,6 @@ import type { Release } from '../release/release.js';
 import { calendarView, type CalendarEntries } from '../views/calendar.js';
 import { eventsView } from '../views/events.js';
 import type { ViewContent, ViewOptions } from '../views/options.js';
-import { releaseText } from '../views/text.js';
 import type { PartHost } from './part.js';
 
 export { eventsStyles } from '../views/events-styles.js';
@@ -43,10 +42,10 @@ export class EventsPart {
     }
     return eventsView(release, {
       ...options,
-      calendarView: (event) =>
+      calendarView: (event, of) =>
         calendarView({
           ...options,
-          name: releaseText(release, event.name),
+          of,
           links: this.#links.get(event),
           failed: this.#failed.has(event),
           isOpen: this.#open.has(event),

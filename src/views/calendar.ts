@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { eventsStrings } from './events.js';
 import { elsewhere } from './place.js';
 import type { ViewOptions } from './options.js';
-import { about, linkView, type Content } from './text.js';
+import { linkView, type Content } from './text.js';
 
 export type CalendarEntries = readonly (readonly [name: string, url: string])[];
 
 export interface CalendarOptions extends ViewOptions {
-  /** What the event is called. */
-  readonly name: Content;
+  /** Says to labels which event they are about. */
+  readonly of: Content;
   /** Addresses of web calendars by name, once they are there. */
   readonly links: CalendarEntries | undefined;
   /** Whether what the reader asked for last can't be had. */
@@ -23,20 +23,20 @@ export interface CalendarOptions extends ViewOptions {
 
 /** A list that opens on request; nothing is loaded before. */
 export function calendarView(options: CalendarOptions): TemplateResult {
-  const { name, links = [], failed, isOpen, onToggle, onSave } = options;
+  const { of, links = [], failed, isOpen, onToggle, onSave } = options;
   const { addToCalendar, calendarFile, calendarFailed } = eventsStrings(options);
   const toggle = ({ currentTarget }: Event) => {
     onToggle((currentTarget as HTMLDetailsElement).open);
   };
   return html`<details part="calendar" class="calendar" ?open=${isOpen} @toggle=${toggle}>
-    <summary part="calendar-button" class="button">${addToCalendar}${about(name)}</summary>
+    <summary part="calendar-button" class="button">${addToCalendar}${of}</summary>
     <ul part="calendars" role="list">
       <li>
         <button part="calendar-file" class="plain" type="button" @click=${onSave}>
-          ${calendarFile}
+          ${calendarFile}${of}
         </button>
       </li>
-      ${links.map(([service, url]) => html`<li>${linkView(url, service, elsewhere(options))}</li>`)}
+      ${links.map(([service, url]) => html`<li>${linkView(url, [service, of], elsewhere(options))}</li>`)}
     </ul>
     <p role="status" class="secondary">${failed ? calendarFailed : nothing}</p>
   </details>`;

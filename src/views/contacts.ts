@@ -18,8 +18,9 @@ export function contactsView(
   options: ContactsOptions,
 ): TemplateResult | typeof nothing {
   const contacts = (release.contacts ?? []).flatMap((contact) => {
+    const name = contactName(contact);
     const rows = rowsOf(release, contact, options);
-    return contactName(contact) === undefined || !rows.length ? [] : { contact, rows };
+    return name === undefined || !rows.length ? [] : { contact, name, rows };
   });
   const { contacts: messages = en } = options.messages;
   // Of a press release one expects the press office; only where there are others a kind says something.
@@ -27,7 +28,7 @@ export function contactsView(
   if (!contacts.length) return nothing;
   return html`<ul part="contacts" class="contacts" role="list" aria-label=${messages.contacts}>
     ${contacts.map(
-      ({ contact, rows }) =>
+      ({ contact, name, rows }) =>
         html`<li part="contact" class="contact">
           ${
             tellKinds && contact.kind && contact.kind !== 'other'
@@ -38,7 +39,7 @@ export function contactsView(
             ([part, content], index) =>
               html`<p part=${part} class="${part} ${index ? '' : 'first'}">${content}</p>`,
           )}
-          ${options.hide.has('vcard') ? nothing : saveView(release, contact, options)}
+          ${options.hide.has('vcard') ? nothing : saveView(releaseText(release, name), contact, options)}
         </li>`,
     )}
   </ul>`;
@@ -115,16 +116,12 @@ function wayView(
 const shortAddress = (url: string): string =>
   url.replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '');
 
-function saveView(
-  release: Release,
-  contact: Contact,
-  { messages, onSave }: ContactsOptions,
-): TemplateResult {
+function saveView(name: Content, contact: Contact, options: ContactsOptions): TemplateResult {
   const save = (): void => {
-    onSave(contact);
+    options.onSave(contact);
   };
   return html`<button part="save" class="button" type="button" @click=${save}>
-    ${(messages.contacts ?? en).save}${about(releaseText(release, contactName(contact) ?? ''))}
+    ${(options.messages.contacts ?? en).save}${about(name, options)}
   </button>`;
 }
 

@@ -37,7 +37,7 @@ export function embedView(medium: Media, release: Release, options: PlayerOption
   return html`<div part="gate" class="gate">
     ${posterView(medium, options)}
     <button part="load" class="button" dir="auto" type="button" @click=${ask}>
-      ${filledView(load, { host })}${titledView(medium, release)}
+      ${filledView(load, { host })}${titledView(medium, release, options)}
     </button>
     <p part="privacy" class="secondary" dir="auto">${filledView(privacy, { host })}</p>
     ${elsewhere}
@@ -52,7 +52,7 @@ export const sourceView = (medium: Media, release: Release, options: ViewOptions
       filledView(commonStrings(options.messages).openSource, {
         host: isolated(hostOf(medium.url)),
       }),
-      titledView(medium, release),
+      titledView(medium, release, options),
     ],
     options,
   );

@@ -21,8 +21,8 @@ import {
 } from './text.js';
 
 export interface EventsOptions extends ViewOptions {
-  /** The ways to put an event into the reader's calendar. */
-  readonly calendarView: (event: Event) => Content;
+  /** The ways to put an event into the reader's calendar; `of` says to labels which event they are about. */
+  readonly calendarView: (event: Event, of: Content) => Content;
 }
 
 export const eventsStrings = ({ messages }: ViewOptions): EventsMessages => messages.events ?? en;
@@ -41,6 +41,7 @@ function eventView(release: Release, event: Event, options: EventsOptions): Temp
   const isOpen = canAttend(release, event, options);
   const messages = eventsStrings(options);
   const say = (text: string) => releaseText(release, text);
+  const of = about(say(name), options);
   const shown = (part: string, content: () => Content) =>
     options.hide.has(part) ? nothing : content();
   return html`<section part="event" class="event">
@@ -63,7 +64,7 @@ function eventView(release: Release, event: Event, options: EventsOptions): Temp
           )
         : nothing
     }
-    ${isOpen ? shown('links', () => linksView(release, event, options)) : nothing}
+    ${isOpen ? shown('links', () => linksView(event, of, options)) : nothing}
     ${
       description === undefined
         ? nothing
@@ -76,7 +77,7 @@ function eventView(release: Release, event: Event, options: EventsOptions): Temp
     ${
       // A month or a year has no place in a calendar.
       isOpen && /^\d{4}-\d\d-\d\d/.test(event.start ?? '')
-        ? shown('calendar', () => options.calendarView(event))
+        ? shown('calendar', () => options.calendarView(event, of))
         : nothing
     }
   </section>`;
@@ -197,10 +198,9 @@ const zoneView = ({ zone }: ShownTime): Content =>
   zone === undefined ? nothing : [' ', html`<span class="zone" dir="auto">${zone}</span>`];
 
 /** Where to take part from afar, and where to say that one comes: as long as one can. */
-function linksView(release: Release, event: Event, options: ViewOptions): Content {
+function linksView(event: Event, of: Content, options: ViewOptions): Content {
   const { online, register } = eventsStrings(options);
   const { onlineUrl, registrationUrl } = event;
-  const of = about(releaseText(release, event.name));
   const links = separated([
     onlineUrl && linkView(onlineUrl, [online, of], options),
     registrationUrl && linkView(registrationUrl, [register, of], options),

@@ -186,6 +186,9 @@ export const galleryWindowStyles: CSSResult = css`
       align-items: baseline;
       gap: 0.25em 1.5em;
       max-block-size: 40vh;
+      /* Room for the rings around its links, which would be cut. */
+      padding: 4px;
+      margin: -4px;
       overflow: auto;
     }
     .original {

@@ -55,9 +55,11 @@ export const hidePicture = ({ currentTarget }: Event): void => {
   image.loading = 'eager';
 };
 
-/** … until another can. */
+/** … until another can; the one after it comes when it is near again. */
 export const showPicture = ({ currentTarget }: Event): void => {
-  (currentTarget as HTMLElement).hidden = false;
+  const image = currentTarget as HTMLImageElement;
+  image.hidden = false;
+  image.loading = image.hasAttribute('fetchpriority') ? 'eager' : 'lazy';
 };
 
 /** The shape of a medium, which the style sheets ask for; and what of it stays in view when it is cropped. */

@@ -79,9 +79,13 @@ export function captionView(
 }
 
 /** What a medium is called, for a label that says nothing of it. */
-export function titledView({ title, caption, alt }: Media, release: Release): Content {
+export function titledView(
+  { title, caption, alt }: Media,
+  release: Release,
+  options: ViewOptions,
+): Content {
   const name = title ?? caption ?? alt;
-  return name === undefined ? nothing : about(releaseText(release, name));
+  return name === undefined ? nothing : about(releaseText(release, name), options);
 }
 
 /** A caption, who made the medium, and how it may be used; nothing when nothing is said. */
@@ -129,5 +133,5 @@ function licenseView(
   const url = safeUrl(license, undefined, true);
   return url === undefined
     ? releaseText(release, license)
-    : linkView(url, [mediaStrings(options).license, titledView(medium, release)], options);
+    : linkView(url, [mediaStrings(options).license, titledView(medium, release, options)], options);
 }

@@ -55,7 +55,7 @@ export function correctionView(
     html`<strong>${correctionKinds[kind]}</strong>`,
     day && html`<span class="secondary">${day}</span>`,
   ]);
-  const what = about([correctionKinds[kind], ' ', day ?? nothing]);
+  const what = about([`${correctionKinds[kind]} `, day ?? nothing], options);
   return html`${head} <br />${releaseText(release, text)}
     ${url === undefined ? nothing : linkView(url, [more, what], options)}`;
 }

@@ -153,7 +153,7 @@ export const cardsStyles: CSSResult = css`
     svg {
       display: block;
     }
-    @media (forced-colors: active) {
+    @media (forced-colors: active), (prefers-contrast: more) {
       .portrait {
         border: 1px solid;
         box-sizing: border-box;

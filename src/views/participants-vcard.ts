@@ -11,14 +11,14 @@ export function vcardView(
   release: Release,
   participant: Participant,
   onSave: (participant: Participant) => unknown,
-  { messages }: ViewOptions,
+  options: ViewOptions,
 ): Content {
   if (participant.kind === 'group') return nothing;
-  const { save } = messages.vcard ?? en;
+  const { save } = options.messages.vcard ?? en;
   const keep = () => onSave(participant);
   return html`<p class="save">
     <button part="vcard" class="text-button" type="button" @click=${keep}>
-      ${save}${about(releaseText(release, participant.name))}
+      ${save}${about(releaseText(release, participant.name), options)}
     </button>
   </p>`;
 }

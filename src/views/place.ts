@@ -27,7 +27,7 @@ export function placeView(
   const address = addressText(parts, country && regionName(country, options.locale));
   const mapAddress = options.hide.has('map') || former !== undefined ? '' : mapUrl(place, address);
   const called = name ?? address;
-  const named = called ? about(releaseText(release, called)) : nothing;
+  const named = called ? about(releaseText(release, called), options) : nothing;
   const entries: readonly (Content | undefined)[] = [
     name === undefined
       ? undefined

@@ -223,6 +223,11 @@ export const playersStyles: CSSResult = css`
         white-space: pre-line;
       }
     }
+    @media (forced-colors: active), (prefers-contrast: more) {
+      .gate {
+        border: 1px solid;
+      }
+    }
     @media print {
       .audio,
       .frame,

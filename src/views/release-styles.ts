@@ -121,6 +121,12 @@ export const releaseStyles: CSSResult = css`
       grid-template-columns: minmax(0, var(--_measure)) minmax(15em, 1fr);
     }
   }
+  @media (prefers-contrast: more) {
+    .release .notices {
+      border-block: 1px solid;
+      border-inline-end: 1px solid;
+    }
+  }
   @media print {
     .release {
       .boilerplate,

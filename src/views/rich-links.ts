@@ -50,7 +50,8 @@ export function jumpView(part: Jump, options: BlocksOptions): Content {
   const { footnote, backToText } = bodyStrings(options);
   const number = content.map(textOf).join('');
   const go = (event: Event) => jump(event, options.showMore);
-  const labels = { note: footnote.replace('{number}', () => number), back: backToText };
+  // A space, for the name of a heading has none between its words and what is in a button.
+  const labels = { note: ` ${footnote.replace('{number}', () => number)}`, back: backToText };
   return html`<button
     part="jump"
     class=${role === 'back' ? 'jump back' : 'jump'}

@@ -195,6 +195,12 @@ export const richStyles: CSSResult = css`
     .contents .level-2 {
       padding-inline-start: 2.5em;
     }
+    @media (forced-colors: active), (prefers-contrast: more) {
+      :not(pre) > code,
+      pre {
+        border: 1px solid;
+      }
+    }
     @media print {
       :is(.contents, .back) {
         display: none;

@@ -1,6 +1,8 @@
 /** Every element with all that a reader may have brought about, on one page. */
+import { setViewport } from '@web/test-runner-commands';
 import {
   attribute,
+  markup,
   mount,
   part,
   parts,
@@ -55,18 +57,60 @@ export async function everything(
   for (const element of elements) {
     element.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
   }
-  const event = within(box, 'event-details');
+  const calendars = elements.flatMap((element) => parts(element, 'calendars'));
   await until(
-    () => part(event, 'calendars').childElementCount > 4,
+    () => calendars.every(({ childElementCount }) => childElementCount > 4),
     () => 'no calendars',
   );
   return elements;
 }
 
-/** What a reader can click on or move to in an element. */
-export const targetsIn = (element: Element): readonly HTMLElement[] =>
+/** What opens over the page: in which element, what a reader presses for it, and what then shows. */
+const overlays = [
+  ['release-media', 'picture', 'gallery-window'],
+  ['release-body', 'mention', 'explanation'],
+] as const;
+
+/** Of the window, which loses the focus in WebKit when it changes its size. */
+const widths = /Chrome|Firefox/.test(navigator.userAgent) ? [360, 900] : [innerWidth];
+
+/** These, one after the other, for each keeps the reader from what is around it; at any width of the window. */
+export async function* everyOverlay(
+  style: string,
+  { more = 'lang="en"' } = {},
+): AsyncGenerator<HTMLElement> {
+  const release = richRelease() as { readonly media: readonly object[] };
+  const license = 'https://creativecommons.org/licenses/by/4.0/';
+  const licensed = { ...release, media: release.media.map((medium) => ({ ...medium, license })) };
+  const { innerWidth: before } = window;
+  for (const width of widths) {
+    if (width !== innerWidth) await setViewport({ width, height: innerHeight });
+    for (const [tag, opener, name] of overlays) {
+      const box = mount(`<section ${more} style="${style}">${markup(licensed, tag)}</section>`);
+      yield await opened(await ready(within(box, tag)), opener, name);
+      box.remove();
+    }
+  }
+  if (before !== innerWidth) await setViewport({ width: before, height: innerHeight });
+}
+
+async function opened(element: ReleaseElement, opener: string, name: string): Promise<HTMLElement> {
+  await until(
+    () => parts(element, opener).length > 0,
+    () => `<${element.localName}> has no ${opener}`,
+  );
+  part(element, opener).click();
+  await until(
+    () => parts(element, name)[0]?.matches('[open], :popover-open') === true,
+    () => `no ${name} opens`,
+  );
+  return part(element, name);
+}
+
+/** What a reader can click on or move to in an element, or in a part of one. */
+export const targetsIn = (root: Element): readonly HTMLElement[] =>
   [
-    ...(element.shadowRoot?.querySelectorAll<HTMLElement>(
+    ...(root.shadowRoot ?? root).querySelectorAll<HTMLElement>(
       'a[href], button, select, input, textarea, summary, video, audio, [tabindex="0"]',
-    ) ?? []),
+    ),
   ].filter((target) => target.checkVisibility() && !target.closest('[inert]'));

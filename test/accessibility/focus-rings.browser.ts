@@ -3,16 +3,16 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { contrast, cutters, focusRing } from '../elements/boxes.js';
 import { line } from '../elements/setup.js';
-import { everything, nameOf, targetsIn } from './everything.js';
+import { everyOverlay, everything, nameOf, targetsIn } from './everything.js';
 
-/** What is wrong with the ring around something that has the focus. */
-function faultsOf(target: HTMLElement): readonly string[] {
+/** What is wrong with the ring around something that has the focus; nothing from `end` on cuts it. */
+function faultsOf(target: HTMLElement, end?: Element | null): readonly string[] {
   if (!target.matches(':focus')) return ['no focus'];
   const ring = focusRing(target);
   if (!ring) return ['no ring'];
   const own = getComputedStyle(target);
   const style = own.outlineStyle === 'none' ? getComputedStyle(target, '::after') : own;
-  const cut = cutters(target, ring);
+  const cut = cutters(target, ring, end ?? undefined);
   return [
     ...(parseFloat(style.outlineWidth) < 2 ? [`${style.outlineWidth} thick`] : []),
     ...(contrast(target, style.outlineColor, { behind: true }) < 3 ? ['too pale'] : []),
@@ -42,6 +42,17 @@ describe('the focus ring', () => {
           }
         }
         expect([...faults]).to.deep.equal([]);
+      }
+    });
+
+    it(`is seen in what opens over the page, ${direction}`, async () => {
+      for await (const overlay of everyOverlay(style, { more: `lang="en" dir="${direction}"` })) {
+        await sendKeys({ press: 'Tab' });
+        for (const target of targetsIn(overlay)) {
+          target.focus();
+          const faults = faultsOf(target, overlay.parentElement);
+          expect(faults, `${innerWidth}: ${nameOf(overlay)} “${line(target)}”`).to.deep.equal([]);
+        }
       }
     });
   }

@@ -48,7 +48,7 @@ describe('the levels of headings', () => {
           const what = `${more} ${markdown}: ${found.join(' ')}`;
           let deepest = first - 1;
           for (const level of found) {
-            expect(level, what).to.be.within(first, Math.min(deepest + 1, 6) || 6);
+            expect(level, what).to.be.within(first, Math.min(deepest + 1, 6));
             deepest = level;
           }
           if (found.length) expect(found[0], what).to.equal(first);

@@ -12,15 +12,28 @@ function said(target: HTMLElement): string {
   return `${label.trim()}${described ? ` (${line(described)})` : ''}`;
 }
 
+/** What a control does, by its part; undefined where its name comes from the release. */
+function doing({ part: { value } }: HTMLElement): string | undefined {
+  if (!value || /\b(?:link|picture|jump|mention|video|audio)\b/.test(value)) return undefined;
+  return value === 'vcard' ? 'save' : value;
+}
+
+/** Its name, but for what it is about. */
+function labelOf(control: HTMLElement): string {
+  const words = (control.closest('label') ?? control).cloneNode(true) as HTMLElement;
+  words.querySelectorAll('.spoken').forEach((spoken) => spoken.remove());
+  return control.getAttribute('aria-label') ?? line(words);
+}
+
 /** Words that say nothing of where a link leads. */
 const empty =
   /^(?:|here|click here|more|read more|link|details|这里|此处|点击这里|更多|详情|链接)$/i;
 
-/** Links that are called the same and lead elsewhere; those of a list that opens stand under its button. */
+/** Links that are called the same and lead elsewhere. */
 function alike(element: ReleaseElement): readonly string[] {
   const targets = new Map<string, Set<string>>();
   for (const link of targetsIn(element)) {
-    if (!(link instanceof HTMLAnchorElement) || link.closest('[part="calendars"]')) continue;
+    if (!(link instanceof HTMLAnchorElement)) continue;
     const name = said(link);
     targets.set(name, (targets.get(name) ?? new Set()).add(link.href));
   }
@@ -28,19 +41,51 @@ function alike(element: ReleaseElement): readonly string[] {
 }
 
 describe('the name of a link', () => {
-  for (const language of ['en', 'zh-CN']) {
+  for (const [language, colon] of [
+    ['en', ': '],
+    ['zh-CN', '：'],
+  ] as const) {
+    it(`parts a label from what it is about as one writes in ${language}`, async () => {
+      const elements = await everything('', { more: `lang="${language}"` });
+      const about = elements.flatMap((element) =>
+        targetsIn(element).flatMap((target) =>
+          [...target.querySelectorAll('.spoken')]
+            .map(({ textContent }) => textContent)
+            .filter((text) => /^\p{Po}/u.test(text)),
+        ),
+      );
+      expect(about.filter((text) => !text.startsWith(colon))).to.deep.equal([]);
+      expect(about.length).to.be.greaterThan(0);
+    });
+
     it(`says by itself where it leads, and no two the same of different places, in ${language}`, async () => {
       const elements = await everything('', { more: `lang="${language}"` });
       const controls = elements.flatMap((element) =>
         targetsIn(element).filter((target) => target.matches('a, button, summary')),
       );
-      expect(controls.length).to.be.greaterThan(130);
+      const without = elements.filter((element) => !targetsIn(element).length);
+      expect(without.map(nameOf)).to.deep.equal([]);
       expect(controls.filter((control) => !said(control))).to.have.length(0);
       const names = controls.filter((control) => control.matches('a')).map(said);
       expect(names.filter((name) => empty.test(name))).to.deep.equal([]);
       expect(
         elements.flatMap((element) => alike(element).map((name) => `${nameOf(element)} ${name}`)),
       ).to.deep.equal([]);
+    });
+  }
+
+  for (const language of ['en', 'zh-CN']) {
+    it(`is the same wherever a control or field does the same, and only there, in ${language}`, async () => {
+      const elements = await everything('', { more: `lang="${language}"` });
+      const names = new Map<string, Set<string>>();
+      for (const control of elements.flatMap(targetsIn)) {
+        const does = doing(control);
+        if (does) names.set(does, (names.get(does) ?? new Set()).add(labelOf(control)));
+      }
+      const labels = [...names.values()].map((all) => [...all].join(' or '));
+      expect(labels).not.to.include('');
+      expect(labels.filter((label) => label.includes(' or '))).to.deep.equal([]);
+      expect(new Set(labels).size).to.equal(labels.length);
     });
   }
 

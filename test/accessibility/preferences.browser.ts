@@ -15,12 +15,27 @@ const stylesOf = (element: Element): readonly CSSStyleDeclaration[] =>
     [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(each, pseudo)),
   );
 
+/** What is seen of it beside its words. */
+const coloursOf = (style: CSSStyleDeclaration): string =>
+  [
+    style.color,
+    style.background,
+    style.border,
+    style.outline,
+    style.opacity,
+    style.boxShadow,
+    style.textDecoration,
+  ].join();
+
 /** What isn't shown has no style. */
 const isStill = ({ animationName, transitionDuration, scrollBehavior }: CSSStyleDeclaration) =>
   !animationName ||
   (animationName === 'none' &&
     /^(?:0s(?:, )?)+$/.test(transitionDuration) &&
     scrollBehavior === 'auto');
+
+/** What is told from the page in forced colours by a border only. */
+const bordered = '.pill, .portrait, .gate, pre, :not(pre) > code';
 
 /** Controls that are told from what is around them by nothing: no border, no underline, no picture. */
 const borderless = (element: Element): readonly string[] =>
@@ -61,14 +76,31 @@ describe('a reader who', () => {
     expect(elements.flatMap(borderless)).to.deep.equal([]);
   });
 
-  it('wants less contrast loses nothing', async function () {
+  it('wants more contrast sees an edge around what others see on a ground of its own', async function () {
+    if (!(await prefer({ 'prefers-contrast': 'more' }))) this.skip();
+    const elements = await everything('');
+    const edgeless = elements.map((element) => shownIn(element).filter((each) => !hasEdge(each)));
+    await prefer({});
+    const lost = edgeless.flatMap((all, index) =>
+      all
+        // What is behind a picture is only seen until that comes.
+        .filter((each) => hasGround(each) && !each.matches('img, :has(> img)'))
+        .map((each) => `${nameOf(elements[index] as Element)} ${each.localName}.${each.className}`),
+    );
+    expect([...new Set(lost)]).to.deep.equal([]);
+  });
+
+  it('wants less contrast sees what everybody sees', async function () {
     if (!(await prefer({ 'prefers-contrast': 'less' }))) this.skip();
     const elements = await everything('color: #595959; background: #fff');
-    for (const element of elements) {
-      for (const { parent } of pieces(element)) {
-        expect(contrast(parent), line(parent)).to.be.greaterThan(4.5);
-      }
-    }
+    expect(matchMedia('(prefers-contrast: less)').matches).to.equal(true);
+    const seen = (): readonly string[] =>
+      elements.flatMap((element) => stylesOf(element).map(coloursOf));
+    const less = seen();
+    await prefer({});
+    const everybodys = seen();
+    expect(less.filter((colours, index) => colours !== everybodys[index])).to.deep.equal([]);
+    expect(less.length).to.equal(everybodys.length);
   });
 
   it('has colours of their own sees controls, tags and the focus by their lines', async function () {
@@ -76,7 +108,7 @@ describe('a reader who', () => {
     const elements = await everything('');
     expect(elements.flatMap(borderless)).to.deep.equal([]);
     for (const element of elements) {
-      for (const tag of element.shadowRoot?.querySelectorAll('.pill') ?? []) {
+      for (const tag of element.shadowRoot?.querySelectorAll(bordered) ?? []) {
         expect(getComputedStyle(tag).borderTopStyle, line(tag)).to.equal('solid');
       }
       const [first] = targetsIn(element);
@@ -87,6 +119,17 @@ describe('a reader who', () => {
     expect(getComputedStyle(root).borderTopStyle).to.equal('solid');
   });
 });
+
+const shownIn = (element: Element): readonly Element[] =>
+  [...(element.shadowRoot?.querySelectorAll('*') ?? [])].filter((each) => each.checkVisibility());
+
+const hasGround = (element: Element): boolean =>
+  getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)';
+
+const hasEdge = (element: Element): boolean => {
+  const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
+  return hasGround(element) || (borderTopStyle === 'solid' && parseFloat(borderTopWidth) > 0);
+};
 
 /** The lines that part what an element shows. */
 function linesIn(elements: readonly Element[]): readonly { of: string; colour: string }[] {

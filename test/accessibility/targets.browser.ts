@@ -1,7 +1,8 @@
 /** Whether everything that is pressed is large enough, or alone enough: WCAG 2.2, 2.5.8. */
 import { expect } from '@open-wc/testing';
+import { paintedAncestors } from '../elements/boxes.js';
 import { line } from '../elements/setup.js';
-import { everything, nameOf, targetsIn } from './everything.js';
+import { everyOverlay, everything, nameOf, targetsIn } from './everything.js';
 
 /** CSS pixels. */
 const least = 24;
@@ -9,11 +10,10 @@ const least = 24;
 /** A target in the line of a sentence, whose size is that of the text around it. */
 function isInline(target: HTMLElement): boolean {
   if (!getComputedStyle(target).display.startsWith('inline')) return false;
-  const block = target.closest(
-    'p, li, dd, dt, figcaption, td, th, blockquote, small, [role="heading"]',
+  const block = [...paintedAncestors(target)].find(
+    (around) => !/^(?:inline|contents)$/.test(getComputedStyle(around).display),
   );
-  const around = line(block).replace(line(target), '');
-  return /[\p{L}\p{N}]/u.test(around) && getComputedStyle(block ?? target).display !== 'flex';
+  return /[\p{L}\p{N}]/u.test(line(block).replace(line(target), ''));
 }
 
 interface Target {
@@ -87,6 +87,14 @@ describe('the size of what is pressed', () => {
         box.style.inlineSize = `${width}px`;
         const found = elements.flatMap(tooSmall).map((what) => `${width}: ${what}`);
         expect(found).to.deep.equal([]);
+      }
+    });
+
+    it(`is so in what opens over the page, ${direction}, with letters of ${size}`, async () => {
+      const style = `font-size: ${size}px`;
+      for await (const overlay of everyOverlay(style, { more: `lang="en" dir="${direction}"` })) {
+        expect(targetsIn(overlay).length, nameOf(overlay)).to.be.greaterThan(0);
+        expect(tooSmall(overlay), String(innerWidth)).to.deep.equal([]);
       }
     });
   }

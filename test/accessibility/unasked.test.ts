@@ -15,6 +15,16 @@ describe('no element', () => {
     assert.deepEqual(filesWith(asks), []);
   });
 
+  it('brings a picture of its own, in which there could be words', () => {
+    const brings = /(?<!#)\burl\(['"\w]|<img[^>]*\ssrc=["']|<text\b|data:image/;
+    assert.ok(
+      ['background: url(a.png)', '<img alt="" src="a.png">', '<svg><text>A</text></svg>'].every(
+        (source) => brings.test(source),
+      ),
+    );
+    assert.deepEqual(filesWith(brings), []);
+  });
+
   it('plays by itself', () => {
     const plays = /\bautoplay\b|\.play\(/;
     assert.ok(plays.test('<video autoplay>') && plays.test('video.play()'));

@@ -76,6 +76,22 @@ describe('the picture of <news-card>', () => {
     expect(image?.sizes).to.contain('vw');
   });
 
+  it('gives way when it can’t be had, and the next is shown, and loaded as late as the first', async () => {
+    const element = await card([{ url: `${location.origin}/none.png`, type: 'image' }]);
+    const state = () => images(element).map(({ hidden, loading }) => ({ hidden, loading }));
+    for (const [url, hidden, loading] of [
+      [undefined, true, 'eager'],
+      [here, false, 'lazy'],
+    ] as const) {
+      if (url) element.release = { headline: 'H', media: [{ url }] };
+      await until(
+        () => images(element)[0]?.hidden === hidden,
+        () => JSON.stringify(state()),
+      );
+      expect(state()).to.deep.equal([{ hidden, loading }]);
+    }
+  });
+
   for (const url of [
     'data:image/png;base64,AAAA',
     'javascript:alert(1)',

@@ -322,10 +322,10 @@ describe('the calendar of an event', () => {
     await open(element);
     const links = [...part(element, 'calendars').querySelectorAll('a')];
     expect(links.map(line)).to.deep.equal([
-      'Google Calendar (opens in a new window)',
-      'Outlook.com (opens in a new window)',
-      'Microsoft 365 (opens in a new window)',
-      'Yahoo (opens in a new window)',
+      'Google Calendar: E (opens in a new window)',
+      'Outlook.com: E (opens in a new window)',
+      'Microsoft 365: E (opens in a new window)',
+      'Yahoo: E (opens in a new window)',
     ]);
     for (const { rel, target, href } of links) {
       expect([rel, target]).to.deep.equal(['noopener noreferrer', '_blank']);

@@ -180,7 +180,7 @@ describe('the ways within a text', () => {
   it('lead to a footnote and back, by focus and no address', async () => {
     const element = await markdown(notes, 'lang="en"');
     const [to] = parts(element, 'jump');
-    expect(to?.ariaLabel).to.equal('Footnote 1');
+    expect(to?.ariaLabel).to.equal(' Footnote 1');
     await press(to);
     expect(focusedText()).to.contain('Note A');
     const back = parts(element, 'jump').filter(({ ariaLabel }) => ariaLabel === 'Back to the text');
