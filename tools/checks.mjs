@@ -1,5 +1,6 @@
 /** The checks of `npm test`. Node's own modules only. */
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ENGINES, findBrowsers } from './browsers.mjs';
 import { run } from './run.mjs';
@@ -46,7 +47,9 @@ function commands(name, ...lines) {
 async function unitTests(asked) {
   const files = testFiles(asked, TESTS.unit);
   if (files.length === 0) return counted('unit', true, { passed: 0, failed: 0 });
-  const options = ['--test-reporter=spec', '--test-timeout=120000'];
+  // Node would leave a core to others.
+  const concurrency = `--test-concurrency=${availableParallelism()}`;
+  const options = ['--test-reporter=spec', '--test-timeout=120000', concurrency];
   const { ok, output } = await run(
     ['node', '--import', 'tsx', '--test', ...options, ...files],
     ZONE,

@@ -70,6 +70,9 @@ describe('a card', () => {
 
   it('lets each of its texts be selected along with the page', async () => {
     const element = await card();
+    // What isn't on the screen yet has no text to be selected in Firefox.
+    element.scrollIntoView();
+    await quiet();
     const selection = getSelection();
     for (const name of ['kicker', 'headline', 'summary', 'date', 'tag']) {
       const place = part(element, name);
