@@ -33,10 +33,9 @@ export function placeView(
       ? undefined
       : [
           linkView(url, releaseText(release, name), options),
-          ...otherNames(names, name).map((other) => [
-            ' ',
-            html`<span class="secondary">${other}</span>`,
-          ]),
+          ...otherNames(names, name, ' ').map(
+            (other) => html`<span class="secondary">${other}</span>`,
+          ),
         ],
     address ? releaseText(release, address) : undefined,
     mapAddress
