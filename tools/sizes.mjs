@@ -60,15 +60,15 @@ async function bundle(entry) {
  * pass (demo/docs/decisions/0004-bundle-policy.md says why).
  */
 const rows = [
-  ['one <news-card>, by the script tag', 12, weigh(autoload, ...ofCard.map(load)), 19.3],
+  ['one <news-card>, by the script tag', 12, weigh(autoload, ...ofCard.map(load)), 19.4],
   [
     '<news-release> whole, plain text',
     24,
     weigh(autoload, ...chunksOf('news-release').map(load)),
-    27.8,
+    27.9,
   ],
   ['<release-meta> besides', 2.5, weigh(...besides('release-meta'))],
-  ['<event-details> besides', 2.5, weigh(...besides('event-details')), 6.3],
+  ['<event-details> besides', 2.5, weigh(...besides('event-details')), 6.4],
   ['<event-participants> besides', 2.5, weigh(...besides('event-participants')), 5.3],
   ['<release-contacts> besides', 2.5, weigh(...besides('release-contacts')), 3.2],
   ['<release-share> besides', 2.5, weigh(...besides('release-share'))],
@@ -78,8 +78,8 @@ const rows = [
   ['its window adds', undefined, adds(['gallery-window'], 'release-media')],
   ['documents add', undefined, adds(['documents'], 'release-media')],
   ['players and embeds add', undefined, adds(['players'], 'release-media')],
-  ['an HTML body adds', 5, adds(['html', 'rich-blocks'], 'release-body'), 11.2],
-  ['a Markdown body adds', 17, adds(['markdown', 'rich-blocks'], 'release-body'), 27],
+  ['an HTML body adds', 5, adds(['html', 'rich-blocks'], 'release-body'), 11.4],
+  ['a Markdown body adds', 17, adds(['markdown', 'rich-blocks'], 'release-body'), 27.2],
   ['names explained in a text add', undefined, adds(['mentions', 'mention'], 'release-body')],
   ['links, quotes and code with a release add', undefined, adds(['embeds'])],
   ['any other format adds', undefined, adds(['foreign'])],
@@ -101,7 +101,7 @@ const rows = [
   ['frames.js, around it', 0.4, weigh(readFileSync(`${cdn}/frames.js`))],
   ['reading the native format alone', 4, weigh(await bundle('dist/lib/formats/native.js')), 4.8],
   ['one locale (zh-Hans)', 1, weigh(load(/zh-Hans-[\w-]+/.exec(autoload)[0])), 2.0],
-  ['the single file', 45, weigh(readFileSync(`${cdn}/news-elements.js`)), 58.3],
+  ['the single file', 45, weigh(readFileSync(`${cdn}/news-elements.js`)), 58.6],
 ];
 
 for (const [what, budget = Infinity, size, held] of rows) {

@@ -193,6 +193,8 @@ export interface BodyMessages {
   readonly toDo: string;
   /** For screen readers: `{number}` of the footnote to which a link leads, and the way back. */
   readonly footnote: string;
+  /** In place of a picture that can't be had: what it says. */
+  readonly picture: string;
   readonly backToText: string;
   /** In an explanation: `{name}` of the party that somebody, or of the body that another, belongs to. */
   readonly side: string;
@@ -269,6 +271,8 @@ export interface PlayersMessages {
   readonly load: string;
   readonly privacy: string;
   /** For screen readers: name of a player that has no title. */
+  /** Before the link that stands in place of a player. */
+  readonly failed: string;
   readonly player: string;
   readonly transcript: string;
   /** For screen readers, before how long it plays. */

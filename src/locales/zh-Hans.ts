@@ -23,6 +23,7 @@ const zhHans: Messages = {
     done: '已完成',
     toDo: '未完成',
     footnote: '脚注 {number}',
+    picture: '图片：{words}',
     backToText: '返回正文',
     side: '{name}方面',
     partOf: '隶属于{name}',
@@ -155,6 +156,7 @@ const zhHans: Messages = {
   players: {
     load: '加载来自 {host} 的内容',
     privacy: '加载后，{host} 将获知您正在浏览本页，并可能设置 Cookie。',
+    failed: '无法在此播放。',
     player: '来自 {host} 的播放器',
     transcript: '文字稿',
     duration: '时长',

@@ -105,6 +105,9 @@ export const documentsStyles: CSSResult = css`
       .document {
         break-inside: avoid;
       }
+      .document a::after {
+        content: ' (' attr(href) ')';
+      }
     }
   }
 `;

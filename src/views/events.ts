@@ -13,6 +13,7 @@ import {
   about,
   filledView,
   headingView,
+  isolated,
   linkView,
   releaseText,
   separated,
@@ -202,8 +203,8 @@ function linksView(event: Event, of: Content, options: ViewOptions): Content {
   const { online, register } = eventsStrings(options);
   const { onlineUrl, registrationUrl } = event;
   const links = separated([
-    onlineUrl && linkView(onlineUrl, [online, of], options),
-    registrationUrl && linkView(registrationUrl, [register, of], options),
+    onlineUrl && linkView(onlineUrl, [isolated(online, options.locale), of], options),
+    registrationUrl && linkView(registrationUrl, [isolated(register, options.locale), of], options),
   ]);
   return links === nothing ? nothing : html`<p part="event-links">${links}</p>`;
 }

@@ -20,6 +20,9 @@ export const mediaStyles: CSSResult = css`
       block-size: auto;
       aspect-ratio: auto var(--_ratio);
     }
+    :is(.image, .picture, .failed) {
+      border-radius: min(var(--_radius), 4px);
+    }
     .caption {
       max-inline-size: 44em;
       font-size: var(--_smaller);
@@ -40,7 +43,7 @@ export const mediaStyles: CSSResult = css`
       background: var(--_fill);
       font-size: var(--_small);
     }
-    @media (forced-colors: active) {
+    @media (forced-colors: active), (prefers-contrast: more) {
       .failed {
         border: 1px solid;
       }

@@ -49,7 +49,7 @@ export function frameView(
   if (options.hasFailed(medium)) {
     if (decorative) return nothing;
     return html`<p part="failed" class="failed secondary">
-      ${alt === undefined ? failed : releaseText(release, alt)}
+      ${failed} ${alt === undefined ? nothing : releaseText(release, alt)}
     </p>`;
   }
   return imageView(medium, options, {

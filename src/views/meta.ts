@@ -68,7 +68,7 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
   const facts = rows.flatMap(([part, term, details]) => {
     const detail = separated(details);
     if (detail === nothing || options.hide.has(part)) return [];
-    return html`<div part=${part} class="fact ${part}">
+    return html`<div part=${part} class="fact">
       <dt part="term" class="secondary">${term}</dt>
       <dd part="detail">${detail}</dd>
     </div>`;
@@ -109,8 +109,9 @@ export const metaStyles: CSSResult = css`
     dd {
       text-wrap: pretty;
     }
-    .languages a {
-      white-space: nowrap;
+    /* A name stays in one piece. */
+    dd bdi {
+      word-break: keep-all;
     }
     @container news (width < 16em) or (width >= 26em) {
       grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));

@@ -158,11 +158,17 @@ export const cardsStyles: CSSResult = css`
         border: 1px solid;
         box-sizing: border-box;
       }
+      .organization .image {
+        border: 0;
+      }
     }
     @media print {
       .portrait {
         border: var(--_border);
         box-sizing: border-box;
+      }
+      .organization .image {
+        border: 0;
       }
     }
   }

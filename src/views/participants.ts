@@ -253,6 +253,9 @@ export const participantsStyles: CSSResult = css`
     .name {
       font-weight: 600;
     }
+    .name ~ .pill {
+      margin-inline-start: 0.3em;
+    }
     /* A short name in Chinese stays in one piece. */
     [part='other-name'] {
       font-weight: 400;

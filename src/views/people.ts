@@ -26,7 +26,7 @@ export function aliasView(
     name: releaseText(release, text),
     reason: reason ? aliasReasons[reason] : nothing,
   });
-  return html`<p part="alias" class="alias line secondary" dir="auto">
+  return html`<p part="alias" class="alias line secondary">
     ${sentence} ${note === undefined ? nothing : releaseText(release, note)}
   </p>`;
 }

@@ -34,8 +34,11 @@ export function playerView(
 /** A link in place of a player that can't be had. */
 const playerLinkView = (medium: Media, release: Release, options: ViewOptions): TemplateResult =>
   html`<figure part="figure player" class="figure">
-    <p dir="auto">${sourceView(medium, release, options)}</p>
     ${captionView(medium, release, options, titleView(medium, release, options))}
+    <p class="caption">
+      ${isolated(playersStrings(options).failed, options.locale)}
+      ${sourceView(medium, release, options)}
+    </p>
   </figure>`;
 
 function videoView(medium: Media, release: Release, options: PlayerOptions): TemplateResult {
@@ -193,7 +196,7 @@ export const playersStyles: CSSResult = css`
       background: var(--_fill);
     }
     .gate .image {
-      max-inline-size: min(100%, 24em);
+      max-inline-size: 100%;
       margin-block-end: 0.25em;
     }
     .gate p,

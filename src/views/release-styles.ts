@@ -24,6 +24,9 @@ export const releaseStyles: CSSResult = css`
     .notices strong {
       font-size: 1.125em;
     }
+    .notices > * {
+      text-wrap: pretty;
+    }
     .notices > * + * {
       margin-block-start: 0.5em;
     }
@@ -86,6 +89,9 @@ export const releaseStyles: CSSResult = css`
       padding-block-end: 0.4em;
       border-block-end: 0;
     }
+    .documents > [role='list'] {
+      max-inline-size: var(--_measure);
+    }
     .section .contact {
       padding: 0;
       border: 0;
@@ -119,12 +125,6 @@ export const releaseStyles: CSSResult = css`
   @container news (width >= 58em) {
     .release .columns {
       grid-template-columns: minmax(0, var(--_measure)) minmax(15em, 1fr);
-    }
-  }
-  @media (prefers-contrast: more) {
-    .release .notices {
-      border-block: 1px solid;
-      border-inline-end: 1px solid;
     }
   }
   @media print {

@@ -49,7 +49,7 @@ export function releaseView(
     slot(name, content === nothing ? nothing : sectionView(heading, content, options));
   const eventsHeading = plural(events, release.events?.length ?? 0, locale);
   const main = column('main', [slot('media', parts.lead), slot('body', parts.body), parts.media]);
-  const aside = column('aside', [section('events', eventsHeading, parts.events), parts.quotes]);
+  const aside = column('aside', [parts.quotes, section('events', eventsHeading, parts.events)]);
   return html`<article part="release" class="release">
     ${noticesView(release, options)} ${headerView(release, parts, options)}
     ${

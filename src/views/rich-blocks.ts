@@ -17,7 +17,7 @@ import { textOf } from '../content/text-of.js';
 import { blocksView, bodyStrings, inlineView as inline, type BlocksOptions } from './blocks.js';
 import { imageUrl } from './image.js';
 import { bodyLinkView, jumpView } from './rich-links.js';
-import type { Content } from './text.js';
+import { filledView, type Content } from './text.js';
 
 export { depthsOf } from '../content/headings.js';
 export { contentsView } from './rich-links.js';
@@ -60,17 +60,19 @@ const isTerm = ([first, ...rest]: readonly Inline[]): boolean =>
   !rest.length && typeof first === 'object' && first.kind === 'strong';
 
 /** The first has the page's level, however deep it lies in the source; there are six. */
-const headingView = (heading: Heading, options: BlocksOptions): Content =>
-  html`<div
+function headingView(heading: Heading, options: BlocksOptions): Content {
+  const depth = options.depths?.get(heading) ?? 0;
+  return html`<div
     part="heading"
-    class="heading"
+    class=${depth ? 'heading deep' : 'heading'}
     role="heading"
-    aria-level=${Math.min(options.headingLevel + (options.depths?.get(heading) ?? 0), 6)}
+    aria-level=${Math.min(options.headingLevel + depth, 6)}
     data-anchor=${heading.anchor ?? nothing}
     ?inert=${!heading.content.length}
   >
     ${inline(heading.content, options)}
   </div>`;
+}
 
 function listView({ ordered, start, items }: List, options: BlocksOptions): Content {
   const entries = items.map(
@@ -107,9 +109,9 @@ function figureView({ blocks, caption, credit }: Figure, options: BlocksOptions)
     ${blocksView(blocks, options)}
     ${
       caption || credit
-        ? html`<figcaption part="caption" class="secondary">
+        ? html`<figcaption part="caption">
             ${caption ? inline(caption, options) : nothing}
-            ${credit ? html`<span part="credit">${inline(credit, options)}</span>` : nothing}
+            ${credit ? html`<span part="credit" class="secondary">${inline(credit, options)}</span>` : nothing}
           </figcaption>`
         : nothing
     }
@@ -227,7 +229,13 @@ function imageView(image: Image, options: BlocksOptions): Content {
       referrerpolicy="no-referrer"
       @load=${mark}
       @error=${mark}
-    /><span part="failed" class="failed">${image.alt}</span>`;
+    />${
+      image.alt
+        ? html`<span part="failed" class="failed"
+            >${filledView(bodyStrings(options).picture, { words: image.alt })}</span
+          >`
+        : nothing
+    }`;
 }
 
 /** Marks a picture that can't be had, so that it gives way to its words. */

@@ -12,14 +12,20 @@ export const richStyles: CSSResult = css`
     .heading {
       font-family: var(--_heading-font);
       font-weight: var(--_heading-weight);
-      font-size: 1.15em;
+      font-size: 1.2em;
       line-height: 1.3;
+    }
+    .deep {
+      font-size: 1.05em;
     }
     .group > * + .heading {
       margin-block-start: calc(var(--_gap) * 1.8);
     }
-    :is(.heading, .term) + * {
+    .heading + * {
       margin-block-start: 0.4em;
+    }
+    .term + * {
+      margin-block-start: 0.1em;
     }
     :is(ul, ol):not([role]) {
       padding-inline-start: 1.5em;
@@ -62,6 +68,9 @@ export const richStyles: CSSResult = css`
       font-size: var(--_smaller);
       line-height: 1.45;
     }
+    [part='credit'] {
+      margin-inline-start: 0.5em;
+    }
     figure > * + figcaption {
       margin-block-start: 0.4em;
     }
@@ -82,7 +91,7 @@ export const richStyles: CSSResult = css`
     .failed {
       display: none;
     }
-    .lost + .failed:not(:empty) {
+    .lost + .failed {
       display: inline-block;
       padding: 0.75em 1em;
       border-radius: min(var(--_radius), 4px);
@@ -153,10 +162,17 @@ export const richStyles: CSSResult = css`
     }
     hr {
       inline-size: 4em;
-      margin-inline: 0;
+      margin-inline: auto;
       color: inherit;
       border: 0;
       border-block-start: var(--_border);
+    }
+    /* The notes under a text. */
+    hr:has(+ ol .back) {
+      inline-size: auto;
+    }
+    ol:has(.back) {
+      font-size: var(--_small);
     }
     mark {
       /* Its own pair of surface and text. */
@@ -197,7 +213,8 @@ export const richStyles: CSSResult = css`
     }
     @media (forced-colors: active), (prefers-contrast: more) {
       :not(pre) > code,
-      pre {
+      pre,
+      .lost + .failed {
         border: 1px solid;
       }
     }
@@ -217,6 +234,23 @@ export const richStyles: CSSResult = css`
       }
       .scroll {
         overflow: visible;
+      }
+    }
+  }
+  /* Where there is more to scroll to, its edge is pale. Nothing moves by itself. */
+  @media (prefers-reduced-motion: no-preference) {
+    @keyframes more {
+      from,
+      99% {
+        mask-image: linear-gradient(to var(--_end), #0000, #000 2.5em);
+      }
+    }
+    .text :is(.scroll, pre):not(:focus-visible) {
+      --_end: left;
+      animation: more linear both;
+      animation-timeline: scroll(self inline);
+      &:dir(rtl) {
+        --_end: right;
       }
     }
   }

@@ -38,7 +38,7 @@ export function rightsView(release: Release, options: ViewOptions): ViewContent 
   ]);
   return said === nothing || options.hide.has('rights')
     ? nothing
-    : html`<p part="rights" class="rights secondary" dir="auto">${said}</p>`;
+    : html`<p part="rights" class="rights secondary">${said}</p>`;
 }
 
 /** Addresses of Creative Commons by the name of the licence: `CC BY-SA 4.0`. */

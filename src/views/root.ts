@@ -134,9 +134,10 @@ export const rootStyles: CSSResult = css`
   :is(.kicker, .meta, .pill, .button, dt) {
     font-family: var(--news-label-font-family, inherit);
   }
-  /* Letters of Arabic hang together. */
+  /* Letters of Arabic hang together, with marks above and below. */
   bdi:dir(rtl) {
     letter-spacing: normal;
+    line-height: 1.45;
   }
   .spoken {
     position: absolute;

@@ -166,8 +166,21 @@ export const shareStyles: CSSResult = css`
       stroke-linejoin: round;
     }
     .citation {
+      position: relative;
       display: inline-flex;
       max-inline-size: 100%;
+      &::after {
+        content: '';
+        position: absolute;
+        align-self: center;
+        inset-inline-end: 0.75em;
+        margin-block-end: 0.2em;
+        padding: 0.2em;
+        border: solid;
+        border-width: 0 1.5px 1.5px 0;
+        rotate: 45deg;
+        pointer-events: none;
+      }
       .button:first-child {
         border-inline-end: 0;
         border-start-end-radius: 0;
@@ -175,6 +188,8 @@ export const shareStyles: CSSResult = css`
       }
       .button:last-child {
         min-inline-size: 0;
+        padding-inline-end: 2em;
+        appearance: none;
         border-start-start-radius: 0;
         border-end-start-radius: 0;
       }

@@ -98,16 +98,15 @@ export function translationView({ translation }: Release, options: ViewOptions):
   const { from, method, of } = translation;
   const { translated, translatedFrom, original } = strings(options);
   const how = method === 'machine' || method === 'machine-reviewed' ? method : 'other';
-  return html`<p part="translation" class="translation secondary" dir="auto">
-    ${
-      from === undefined
-        ? translated[how]
-        : filledView(translatedFrom[how], {
-            language: isolated(languageName(from, options.locale)),
-          })
-    }
-    ${of ? linkView(of.url, original, options) : nothing}
-  </p>`;
+  const said = separated([
+    from === undefined
+      ? isolated(translated[how], options.locale)
+      : filledView(translatedFrom[how], {
+          language: isolated(languageName(from, options.locale)),
+        }),
+    of && linkView(of.url, isolated(original, options.locale), options),
+  ]);
+  return html`<p part="translation" class="translation secondary">${said}</p>`;
 }
 
 export const supplementsStyles: CSSResult = css`
@@ -136,6 +135,8 @@ export const supplementsStyles: CSSResult = css`
       font-size: var(--_small);
     }
     .relation {
+      display: inline-block;
+      margin-inline-start: 0.35em;
       font-size: var(--_smaller);
     }
     @media print {

@@ -16,7 +16,7 @@ const common: Readonly<Record<string, RegExp>> = {
     'alias body caption code credit excerpt explanation failed figure heading host image jump link list mention paragraph quote read-more reading-time root rule show-rest speaker table table-scroll task contents',
   ),
   class: words(
-    'body button center end failed group heading jump jump\\sback lost root scroll secondary spoken start term text',
+    'body button center deep end failed group heading jump jump\\sback lost root scroll secondary spoken start term text',
   ),
   'data-anchor': /^[1-9]\d*$/,
 };

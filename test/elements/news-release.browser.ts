@@ -107,7 +107,7 @@ describe('<news-release>', () => {
     const translation = { from: 'zh', method: 'machine', of: 'https://x.example/zh' };
     const element = await show({ translation });
     expect(line(part(element, 'translation'))).to.equal(
-      'Translated from Chinese by machine Read the original',
+      'Translated from Chinese by machine · Read the original',
     );
     expect(part(element, 'translation').querySelector('a')?.href).to.equal('https://x.example/zh');
   });
@@ -115,7 +115,7 @@ describe('<news-release>', () => {
   for (const [what, translation, words] of [
     ['by machine', { method: 'machine' }, 'Translated by machine'],
     ['by people', { method: 'human' }, 'Translated'],
-    ['', { of: 'https://x.example/zh' }, 'Translated Read the original'],
+    ['', { of: 'https://x.example/zh' }, 'Translated · Read the original'],
   ] as const) {
     it(`says that it is translated ${what} where nobody says from what`, async () => {
       expect(texts(await show({ translation }), 'translation')).to.deep.equal([words]);

@@ -105,7 +105,9 @@ describe('a video', () => {
       () => parts(element, 'video').length === 0,
       () => 'the video stays',
     );
-    expect(textOf(element)).to.equal('Open it at media.invalid: The tide The tide Duration 2:05');
+    expect(textOf(element)).to.equal(
+      'The tide Duration 2:05 It can’t be played here. Open it at media.invalid: The tide',
+    );
   });
 
   it('without size or anything else is a player in the shape of most', async () => {

@@ -197,7 +197,9 @@ describe('a picture that fails', () => {
       () => parts(element, 'failed').length > 0,
       () => 'nothing tells of the failure',
     );
-    expect(texts(element, 'figure')).to.deep.equal(['A dot Seen from afar']);
+    expect(texts(element, 'figure')).to.deep.equal([
+      'This picture could not be loaded. A dot Seen from afar',
+    ]);
     expect(parts(element, 'image')).to.have.length(0);
   });
 

@@ -61,7 +61,6 @@ async function show(picture: Picture, page: HTMLElement): Promise<void> {
   const { width = 520, inTopLayer } = story;
   await executeServerCommand('media-features', {
     'prefers-color-scheme': 'light',
-    'prefers-reduced-motion': 'reduce',
     'forced-colors': forced ? 'active' : 'none',
   });
   await emulateMedia({ media: paper ? 'print' : 'screen' });

@@ -76,7 +76,7 @@ export const releaseMedia = {
   'a video': media(video),
   'a video that can’t be played': {
     ...media({ ...video, url: 'https://newsroom.example/crane.flv', mimeType: 'video/x-flv' }),
-    until: '[part~="player"] > p:first-child',
+    until: '[part~="player"]:not(:has(video))',
   },
   'an audio and its transcript': media(audio),
   'a transcript to read': {

@@ -10,6 +10,7 @@ const body: BodyMessages = {
   done: 'done',
   toDo: 'to do',
   footnote: 'Footnote {number}',
+  picture: 'Picture: {words}',
   backToText: 'Back to the text',
   side: 'On the side of {name}',
   partOf: 'Part of {name}',
