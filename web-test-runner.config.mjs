@@ -101,6 +101,6 @@ export default {
   // Generous, for a busy machine with two cores.
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 360_000,
   testFramework: { config: { timeout: 20_000 } },
 };
