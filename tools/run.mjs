@@ -4,7 +4,7 @@ import { delimiter, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 /** A command that takes longer than this, in milliseconds, hangs. */
-const LIMIT = 20 * 60_000;
+const LIMIT = 40 * 60_000;
 
 /**
  * Runs a command of node_modules/.bin or of the PATH, and shows its output while it runs.
