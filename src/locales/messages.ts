@@ -270,9 +270,9 @@ export interface PlayersMessages {
   /** `{host}`: where a player comes from; the button that loads it, and what that means. */
   readonly load: string;
   readonly privacy: string;
-  /** For screen readers: name of a player that has no title. */
   /** Before the link that stands in place of a player. */
   readonly failed: string;
+  /** For screen readers: name of a player that has no title. */
   readonly player: string;
   readonly transcript: string;
   /** For screen readers, before how long it plays. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Body } from '../../src/content/blocks.js';
 import { readHtml } from '../../src/content/html.js';
 import { readMarkdown } from '../../src/content/markdown.js';
-import { stopwatch } from './cost.js';
+import { GROWTH, stopwatch } from './cost.js';
 
 export type Format = 'html' | 'markdown';
 
@@ -54,8 +54,7 @@ export function nodesIn({ blocks }: Body): number {
 
 /**
  * Fails when a body costs more than twenty times as much as an ordinary one of the same length, or
- * more than twice as much as eight of an eighth of its length (a square would cost eight times as
- * much). All three are measured by turns, and the least of each counts: a busy machine can only make a
+ * grows faster than its length. All three are measured by turns, and the least of each counts: a busy machine can only make a
  * run longer. What costs less than prose may grow as it likes: the square of it would not reach the
  * twentyfold at the longest length.
  */
@@ -70,7 +69,7 @@ export async function assertAffordable(
     p = Math.min(p, await costOf(format, prose));
     e = Math.min(e, await costOf(format, ...Array<string>(8).fill(eighth)));
     w = Math.min(w, await costOf(format, whole));
-    if (w <= 20 * p && w <= 2 * Math.max(e, p)) return;
+    if (w <= 20 * p && w <= GROWTH * Math.max(e, p)) return;
   }
   const times = (base: number) => (w / base).toFixed(1);
   assert.fail(`costs ${times(p)} times as much as prose, ${times(e)} times as much as its eighths`);

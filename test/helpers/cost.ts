@@ -10,11 +10,15 @@ export function assertCostsLike(benign: () => unknown, hostile: () => unknown): 
 }
 
 /**
+ * How many times as much as its eighths a whole may cost: twice as much input, two and a half times the work
+ * (caches and memory have their share). A square costs eight times as much.
+ */
+export const GROWTH = 2.5 ** 3 / 8;
+
+/**
  * Holds work on one large input against the same work on eight inputs of an eighth of its size. What
- * grows with its input takes as long (a little longer: caches and memory have their share), a square
- * takes eight times as long; more than twice as long is too much. What seems to cost more is measured
- * again, for other work may have disturbed it. A few milliseconds say nothing: a square of 100,000
- * characters takes hundreds.
+ * seems to cost more is measured again, for other work may have disturbed it. A few milliseconds say
+ * nothing: a square of 100,000 characters takes hundreds.
  */
 export function assertLinear(work: (size: number) => unknown, size: number): void {
   const eighths = () => {
@@ -27,7 +31,7 @@ export function assertLinear(work: (size: number) => unknown, size: number): voi
       whole,
       fastest(() => work(size)),
     );
-    if (whole / Math.max(parts, 5) <= 2) return;
+    if (whole / Math.max(parts, 5) <= GROWTH) return;
   }
   assert.fail(`eight times as much costs ${((whole / parts) * 8).toFixed(1)} times as much`);
 }
