@@ -1,6 +1,10 @@
+import { relative } from 'node:path';
+import { DIED } from './webkitgtk-launcher.mjs';
+
 /**
  * A @web/test-runner reporter that prints one line per browser and, as the last line of the whole
- * run, `N passed, N failed`.
+ * run, `N passed, N failed`. A file that a browser's death has ended has neither passed nor failed: it
+ * has a line of its own, `The browser died: test/…`, and the run's exit code is 1.
  */
 export function totalsReporter() {
   return {
@@ -13,6 +17,9 @@ export function totalsReporter() {
             `${name}: ${totals(sessions.filter(({ browser }) => browser.name === name))}`,
           );
         }
+        for (const { testFile } of sessions.filter(hasDied)) {
+          console.log(`${DIED}: ${relative('', testFile)}`);
+        }
         console.log(totals(sessions));
       });
     },
@@ -21,12 +28,16 @@ export function totalsReporter() {
 
 function totals(sessions) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const session of sessions) {
+  for (const session of sessions.filter((session) => !hasDied(session))) {
     for (const test of testsOf(session.testResults)) counts[outcome(test)]++;
     counts.failed += unexplainedFailures(session);
   }
   const { passed, failed, skipped } = counts;
   return `${passed} passed, ${failed} failed${skipped ? ` (${skipped} skipped)` : ''}`;
+}
+
+function hasDied({ errors }) {
+  return errors.some(({ message }) => message === DIED);
 }
 
 function testsOf(suite) {
@@ -38,7 +49,7 @@ function outcome({ passed, skipped }) {
   return passed ? 'passed' : 'failed';
 }
 
-/** Failures that are no test's: a file that does not load, an uncaught error, a dead browser. */
+/** Failures that are no test's: a file that does not load, an uncaught error. */
 function unexplainedFailures({ passed, errors, testResults }) {
   if (errors.length > 0) return errors.length;
   return passed || testsOf(testResults).some((test) => outcome(test) === 'failed') ? 0 : 1;

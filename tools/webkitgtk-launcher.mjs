@@ -8,6 +8,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './free-port.mjs';
 import { command, webDriverPage } from './webdriver-page.mjs';
 
+/** The error of a file of tests that a browser's death has ended. */
+export const DIED = 'The browser died';
+
 const START_LIMIT = 60_000;
 const STOP_LIMIT = 5_000;
 
@@ -54,6 +57,7 @@ export function webkitGtkLauncher(paths, home) {
     isActive: (id) => id === activeSession,
     async stopSession() {
       activeSession = undefined;
+      if (!(await isAlive(page))) throw new Error(DIED);
       await page.goto('about:blank');
       return {};
     },
