@@ -1,4 +1,5 @@
 /** What a snippet holds of a release whose data have no address. */
+import { writtenAt } from '../release/dateline.js';
 import type { Loss } from '../release/read-result.js';
 import type { Media } from '../release/media.js';
 import { leadImage } from '../release/media-types.js';
@@ -19,11 +20,11 @@ const imageFields = ['url', 'type', 'role', 'alt', 'decorative', 'width', 'heigh
 
 /** What a card shows, in the short forms of the native format; absent values are left out as JSON. */
 export function digest(release: Release): object {
-  const { dateline, publisher, source, tags, media } = release;
+  const { publisher, source, tags, media } = release;
   const image = leadImage(media);
   return {
     ...picked(release, plainFields),
-    dateline: dateline?.place?.name ?? dateline?.text,
+    dateline: writtenAt(release),
     publisher: publisher?.name,
     source: source?.name,
     tags: tags?.map(({ name }) => name),

@@ -120,10 +120,8 @@ const exporters = () =>
 
 const shared = ({ headline, url = '' }: Release): ShareData => ({ title: headline, url });
 
-function canShare(release: Release): boolean {
-  const { canShare: can } = navigator as Partial<Navigator>;
-  return can?.call(navigator, shared(release)) ?? false;
-}
+const canShare = (release: Release): boolean =>
+  (navigator as Partial<Navigator>).canShare?.(shared(release)) ?? false;
 
 /** The script tag by which the library came into the page, for another page to have the same. */
 function embeddable() {

@@ -1,9 +1,10 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { writtenAt } from '../release/dateline.js';
 import { leadImage } from '../release/media-types.js';
 import type { Release } from '../release/release.js';
 import { imageView } from './image.js';
 import type { ViewOptions } from './options.js';
-import { dateView, headingView, linkView, placeOf, releaseText } from './text.js';
+import { dateView, headingView, linkView, releaseText } from './text.js';
 import { topicsView } from './topics.js';
 
 /** One release as a card: picture, kicker, linked headline, summary, dateline, date, publisher, topics. */
@@ -33,7 +34,7 @@ export function cardView(release: Release, options: ViewOptions): TemplateResult
 /** Place, date and publisher, each only where the release has it. */
 function footer(release: Release, options: ViewOptions): TemplateResult | typeof nothing {
   const { released, publisher, source, timeZone } = release;
-  const place = placeOf(release);
+  const place = writtenAt(release);
   const origin = source ?? publisher;
   const entries = [
     place !== undefined && !options.hide.has('dateline')

@@ -3,6 +3,7 @@ import { readingMinutes } from '../content/reading-time.js';
 import { minutesFormat, numberFormat } from '../language/intl.js';
 import { languageName } from '../language/language-name.js';
 import enMeta from '../locales/en/meta.js';
+import { writtenAt } from '../release/dateline.js';
 import type { Organization } from '../release/entities.js';
 import type { Release } from '../release/release.js';
 import type { ViewOptions } from './options.js';
@@ -12,7 +13,6 @@ import {
   filledView,
   isolated,
   linkView,
-  placeOf,
   releaseText,
   separated,
   type Content,
@@ -27,7 +27,7 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
     value === undefined ? undefined : dateView(value, options, timeZone);
   const body = (organization: Organization | undefined) =>
     organization && linkView(organization.url, releaseText(release, organization.name), options);
-  const place = placeOf(release);
+  const place = writtenAt(release);
   const views = metrics?.pageviews;
   const minutes = readingTime(release, options);
   const rows: [part: string, term: string, details: readonly (Content | undefined)[]][] = [

@@ -10,13 +10,6 @@ import type { ViewContent, ViewOptions } from './options.js';
 /** The strings that views share. */
 export const commonStrings = ({ common }: Partial<Messages>): CommonMessages => common ?? enCommon;
 
-/**
- * Where a release was written: the place of its dateline, or else the dateline as printed, which may
- * repeat the date and name the agency.
- */
-export const placeOf = ({ dateline }: Release): string | undefined =>
-  dateline?.place?.name ?? dateline?.text;
-
 export type Content = TemplateResult | string | typeof nothing | readonly Content[];
 
 /** Text isolated in its own direction, so that it can't reorder its neighbours. */
