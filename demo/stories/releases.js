@@ -156,3 +156,128 @@ export const arabic = {
   tags: ['عبّارات', 'موانئ', 'سفن كهربائية'],
   rights: { holder: 'هيئة ميناء وستهيفن', year: 2026 },
 };
+
+export const german = {
+  url: 'https://newsroom.example/de/releases/night-ferry',
+  kicker: 'Wieder auf dem Wasser',
+  headline: 'Die Fähre über die Bucht kehrt zurück und fährt ab Mai auch nachts',
+  subheadline:
+    'Ab Dezember sechs Überfahrten am Tag, im Frühjahr zwei weitere nach Einbruch der Dunkelheit',
+  summary: 'Nach zwei Wintern Bauzeit überqueren wieder Schiffe die Bucht.',
+  language: 'de',
+  authors: ['Ada Lindqvist', 'Tomás Reyes'],
+  released: '2026-11-20T08:00:00+01:00',
+  updated: '2026-11-23',
+  timeZone: 'Europe/Amsterdam',
+  dateline: 'Westhaven',
+  publisher: { name: 'Hafenverwaltung Westhaven', url: 'https://newsroom.example/port' },
+  metrics: { pageviews: 1308, asOf: '2026-11-24' },
+  alternates: [{ language: 'en', url: 'https://newsroom.example/releases/night-ferry' }],
+  translation: {
+    from: 'en',
+    method: 'machine-reviewed',
+    of: 'https://newsroom.example/releases/night-ferry',
+  },
+  media: [
+    picture('ferry', {
+      role: 'lead',
+      alt: 'Eine erleuchtete Fähre überquert eine dunkle Bucht',
+      caption: 'Die Marguerite auf ihrer ersten Probefahrt bei Nacht.',
+      credit: 'Zeichnung: Hafenverwaltung',
+    }),
+    picture('quay', { alt: 'Zwei Kräne auf einem Kai', caption: 'Der Nordkai im zweiten Winter.' }),
+    {
+      type: 'document',
+      url: 'https://newsroom.example/files/timetable.pdf',
+      title: 'Fahrplan für den Winter 2026/27 mit allen Anschlussverbindungen',
+      mimeType: 'application/pdf',
+      bytes: 184320,
+      language: 'de',
+    },
+  ],
+  body: {
+    markdown:
+      'Zwischen Westhaven und Port Ellery fährt wieder eine Fähre. Ab dem **1. Dezember** überquert die *Marguerite* die Bucht sechsmal am Tag, in fünfundzwanzig Minuten.\n\n## Was es kostet\n\nEine Überfahrt kostet, was der Bus gekostet hat.\n\n| | Einzeln | Monat |\n|:--|--:|--:|\n| Erwachsene | 3,40 | 61,00 |\n| Fahrräder | frei | frei |\n\n- ein zweiter Offizier auf der Brücke\n- langsame Fahrt an den Austernbänken\n',
+  },
+  quotes: [
+    {
+      text: 'Eine Bucht ist keine Grenze. Zwei Winter lang war sie eine.',
+      speaker: { name: 'Ada Lindqvist', title: 'Hafenmeisterin' },
+    },
+  ],
+  events: [
+    {
+      id: 'night',
+      name: 'Erste Überfahrt bei Nacht',
+      start: '2027-05-01T21:40:00+02:00',
+      end: '2027-05-01T23:10:00+02:00',
+      doors: '2027-05-01T21:00:00+02:00',
+      previousStart: ['2027-04-30T21:40:00+02:00'],
+      status: 'rescheduled',
+      attendanceMode: 'mixed',
+      timeZone: 'Europe/Amsterdam',
+      venue: { name: 'Nordkai', address: { locality: 'Westhaven', country: 'NL' } },
+      url: 'https://newsroom.example/events/night',
+      onlineUrl: 'https://newsroom.example/live',
+      registrationUrl: 'https://newsroom.example/register',
+      organizers: [{ name: 'Hafenverwaltung Westhaven' }],
+    },
+  ],
+  sides: [
+    { id: 'west', name: 'Westhaven' },
+    { id: 'ellery', name: 'Port Ellery' },
+  ],
+  participants: [
+    {
+      kind: 'person',
+      name: 'Ada Lindqvist',
+      roles: [{ title: 'Hafenmeisterin', organization: 'Hafenverwaltung Westhaven' }],
+      aliases: [{ text: 'die Hafenmeisterin', reason: 'short-form' }],
+      side: 'west',
+      attendance: [{ event: 'night', as: 'host' }],
+    },
+    {
+      kind: 'person',
+      name: 'Dr. Imke de Wit',
+      roles: ['Vorsitzende des Ausschusses für Hafensicherheit', 'Dozentin für Wasserbau'],
+      side: 'ellery',
+      attendance: [{ event: 'night', as: 'speaker', remote: true }],
+    },
+    {
+      kind: 'group',
+      name: 'Schülerinnen und Schüler der Strandschule',
+      count: { min: 20, max: 30 },
+      side: 'ellery',
+      attendance: [{ event: 'night', as: 'guest' }],
+    },
+  ],
+  contacts: [
+    {
+      kind: 'media',
+      name: 'Tomás Reyes',
+      title: 'Pressesprecher',
+      organization: 'Hafenverwaltung Westhaven',
+      email: 'press@port.newsroom.example',
+      phone: '+31 20 794 0000',
+      languages: ['de', 'en'],
+      hours: 'werktags von 9 bis 17 Uhr',
+    },
+  ],
+  corrections: [
+    {
+      kind: 'correction',
+      date: '2026-11-23',
+      text: 'In einer früheren Fassung dauerte die Überfahrt zweiundfünfzig Minuten. So lange dauern Hin- und Rückfahrt zusammen.',
+    },
+  ],
+  related: [
+    {
+      rel: 'previous',
+      url: 'https://newsroom.example/de/releases/pile',
+      headline: 'Der letzte Pfahl des Nordkais steht',
+      released: '2026-09-30',
+    },
+  ],
+  tags: ['Fähren', 'Häfen', 'Elektroschiffe'],
+  rights: { holder: 'Hafenverwaltung Westhaven', year: 2026, license: 'CC-BY-4.0' },
+};

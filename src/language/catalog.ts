@@ -3,6 +3,8 @@ import type { MessageLanguage } from './locale.js';
 
 /** The strings of each language besides English, loaded only when used. */
 const loaders: Readonly<Record<MessageLanguage, () => Promise<{ default: Messages }>>> = {
+  ar: () => import('../locales/ar.js'),
+  de: () => import('../locales/de.js'),
   'zh-Hans': () => import('../locales/zh-Hans.js'),
 };
 

@@ -23,7 +23,7 @@ export function nearestLanguage(element: TreeElement): string | undefined {
 }
 
 /** Languages of the interface besides English; each has a file in locales/. */
-const messageLanguages = ['zh-Hans'] as const;
+const messageLanguages = ['ar', 'de', 'zh-Hans'] as const;
 export type MessageLanguage = (typeof messageLanguages)[number];
 
 /** The language of the interface that serves a BCP 47 tag best: `zh-CN` → `zh-Hans`; else `en`. */

@@ -151,7 +151,7 @@ function whenView(release: Release, event: Event, options: ViewOptions): Content
     times?.here && !off
       ? html`<p part="your-time" class="secondary">
           ${filledView(messages.yourTime, {
-            time: html`<bdi>${unbroken(times.here.text)}</bdi>${zoneView(times.here)}`,
+            time: [isolated(unbroken(times.here.text), locale), zoneView(times.here)],
           })}
         </p>`
       : undefined,

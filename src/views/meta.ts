@@ -47,9 +47,10 @@ export function metaView(release: Release, options: ViewOptions): TemplateResult
       [
         views === undefined
           ? undefined
-          : html`<bdi
-              >${numberFormat(locale).format(views)} ${asOf(metrics?.asOf, timeZone, options)}</bdi
-            >`,
+          : isolated(
+              [numberFormat(locale).format(views), ' ', asOf(metrics?.asOf, timeZone, options)],
+              locale,
+            ),
       ],
     ],
     [

@@ -12,9 +12,9 @@ export const commonStrings = ({ common }: Partial<Messages>): CommonMessages => 
 
 export type Content = TemplateResult | string | typeof nothing | readonly Content[];
 
-/** Text isolated in its own direction, so that it can't reorder its neighbours. */
-export const isolated = (text: string, language?: string): TemplateResult =>
-  html`<bdi lang=${language ?? nothing} dir=${directionOf(language)}>${text}</bdi>`;
+/** What is isolated in the direction of its language, so that it can't reorder its neighbours. */
+export const isolated = (content: Content, language?: string): TemplateResult =>
+  html`<bdi lang=${language ?? nothing} dir=${directionOf(language)}>${content}</bdi>`;
 
 /** The direction in which a release is written. */
 export const textDirection = ({ direction, language }: Release): 'ltr' | 'rtl' | 'auto' =>

@@ -27,7 +27,7 @@ function labelOf(control: HTMLElement): string {
 
 /** Words that say nothing of where a link leads. */
 const empty =
-  /^(?:|here|click here|more|read more|link|details|这里|此处|点击这里|更多|详情|链接)$/i;
+  /^(?:|here|click here|more|read more|link|details|hier|mehr|weiter|这里|此处|点击这里|更多|详情|链接|هنا|المزيد|رابط)$/i;
 
 /** Links that are called the same and lead elsewhere. */
 function alike(element: ReleaseElement): readonly string[] {
@@ -44,6 +44,8 @@ describe('the name of a link', () => {
   for (const [language, colon] of [
     ['en', ': '],
     ['zh-CN', '：'],
+    ['de', ': '],
+    ['ar', ': '],
   ] as const) {
     it(`parts a label from what it is about as one writes in ${language}`, async () => {
       const elements = await everything('', { more: `lang="${language}"` });
@@ -74,7 +76,7 @@ describe('the name of a link', () => {
     });
   }
 
-  for (const language of ['en', 'zh-CN']) {
+  for (const language of ['en', 'zh-CN', 'de', 'ar']) {
     it(`is the same wherever a control or field does the same, and only there, in ${language}`, async () => {
       const elements = await everything('', { more: `lang="${language}"` });
       const names = new Map<string, Set<string>>();

@@ -93,6 +93,24 @@ describe('<release-meta>', () => {
     });
   });
 
+  it('puts the number before what is said of it, also where that is read from the right', async () => {
+    const value = { headline: 'H', metrics: { pageviews: 1308, asOf: '2018-11-01' } };
+    for (const [language, direction] of [
+      ['en', 'ltr'],
+      ['ar', 'rtl'],
+    ]) {
+      const element = await meta(value, `lang="${language}" dir="${direction}"`);
+      const [detail] = parts(element, 'pageviews');
+      const number = document.createRange();
+      number.setStart(within(detail as Element, 'bdi'), 0);
+      number.setEndBefore(within(detail as Element, 'bdi > span'));
+      const [before, after] = [number, within(detail as Element, 'time')].map((place) =>
+        place.getBoundingClientRect(),
+      );
+      expect(before?.left, language).to[direction === 'ltr' ? 'below' : 'above'](after?.left ?? 0);
+    }
+  });
+
   it('shows dates as precise as they are', async () => {
     for (const [released, shown] of [
       ['2018', '2018'],

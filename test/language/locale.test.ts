@@ -5,35 +5,44 @@ import {
   directionOf,
   formattingLocale,
   messageLanguage,
+  type MessageLanguage,
   nearestLanguage,
 } from '../../src/language/locale.js';
 
 /** A page's language → the language of the messages, and the locale of dates and numbers. */
-const languages: readonly (readonly [tag: string, messages: 'en' | 'zh-Hans', formats: string])[] =
-  [
-    ['en', 'en', 'en'],
-    ['en-US', 'en', 'en-US'],
-    ['en-GB', 'en', 'en-GB'],
-    ['EN-us', 'en', 'en-US'],
-    ['en-Latn-AU', 'en', 'en-Latn-AU'],
-    ['zh', 'zh-Hans', 'zh'],
-    ['zh-CN', 'zh-Hans', 'zh-CN'],
-    ['zh-Hans', 'zh-Hans', 'zh-Hans'],
-    ['zh-hans-sg', 'zh-Hans', 'zh-Hans-SG'],
-    // Another script of the same language still serves better than English.
-    ['zh-TW', 'zh-Hans', 'zh-TW'],
-    ['zh-Hant-HK', 'zh-Hans', 'zh-Hant-HK'],
-    // Without its messages a language has no formats either: “Released 2018. október 5.” helps nobody.
-    ['hu', 'en', 'en'],
-    ['ar-EG', 'en', 'en'],
-    ['und', 'en', 'en'],
-    ['enm', 'en', 'en'],
-    ['', 'en', 'en'],
-    ['%%%', 'en', 'en'],
-    ['en_US', 'en', 'en'],
-    ['x', 'en', 'en'],
-    ['constructor', 'en', 'en'],
-  ];
+const languages: readonly (readonly [
+  tag: string,
+  messages: MessageLanguage | 'en',
+  formats: string,
+])[] = [
+  ['en', 'en', 'en'],
+  ['en-US', 'en', 'en-US'],
+  ['en-GB', 'en', 'en-GB'],
+  ['EN-us', 'en', 'en-US'],
+  ['en-Latn-AU', 'en', 'en-Latn-AU'],
+  ['zh', 'zh-Hans', 'zh'],
+  ['zh-CN', 'zh-Hans', 'zh-CN'],
+  ['zh-Hans', 'zh-Hans', 'zh-Hans'],
+  ['zh-hans-sg', 'zh-Hans', 'zh-Hans-SG'],
+  // Another script of the same language still serves better than English.
+  ['zh-TW', 'zh-Hans', 'zh-TW'],
+  ['zh-Hant-HK', 'zh-Hans', 'zh-Hant-HK'],
+  // Without its messages a language has no formats either: “Released 2018. október 5.” helps nobody.
+  ['hu', 'en', 'en'],
+  ['he', 'en', 'en'],
+  ['de', 'de', 'de'],
+  ['de-AT', 'de', 'de-AT'],
+  ['gsw', 'en', 'en'],
+  ['ar', 'ar', 'ar'],
+  ['ar-EG', 'ar', 'ar-EG'],
+  ['und', 'en', 'en'],
+  ['enm', 'en', 'en'],
+  ['', 'en', 'en'],
+  ['%%%', 'en', 'en'],
+  ['en_US', 'en', 'en'],
+  ['x', 'en', 'en'],
+  ['constructor', 'en', 'en'],
+];
 
 describe('the language of the interface', () => {
   for (const [tag, messages, formats] of languages) {

@@ -1,4 +1,4 @@
-import { arabic, ferry, nanjing, nanjingInChinese, short } from '../releases.js';
+import { arabic, ferry, german, nanjing, nanjingInChinese, short } from '../releases.js';
 
 const crossing = {
   id: 'night',
@@ -65,5 +65,6 @@ export const eventDetails = {
   ),
   'in a sidebar': { attributes: { src: ferry }, width: 240 },
   'in Chinese': { attributes: { src: nanjingInChinese }, language: 'zh-CN' },
+  'in German': { release: german, language: 'de' },
   'in Arabic': { release: arabic, language: 'ar' },
 };

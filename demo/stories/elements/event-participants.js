@@ -1,4 +1,4 @@
-import { arabic, ferry, nanjing, nanjingInChinese, picture, short } from '../releases.js';
+import { arabic, ferry, german, nanjing, nanjingInChinese, picture, short } from '../releases.js';
 
 const people = {
   release: short({
@@ -84,5 +84,6 @@ export const eventParticipants = {
   'in a sidebar': { attributes: { src: ferry }, width: 200 },
   'in a wide column': { attributes: { src: ferry }, width: 880 },
   'in Chinese': { attributes: { src: nanjingInChinese }, language: 'zh-CN' },
+  'in German': { release: german, language: 'de' },
   'in Arabic': { release: arabic, language: 'ar' },
 };

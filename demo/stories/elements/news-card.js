@@ -2,6 +2,7 @@ import {
   arabic,
   feed,
   ferry,
+  german,
   lighthouse,
   long,
   lost,
@@ -24,5 +25,6 @@ export const newsCard = {
   'parts left out': { attributes: { src: ferry, hide: 'media kicker summary tags source' } },
   'words without an end': { release: long, width: 240 },
   'in Chinese': { attributes: { src: nanjingInChinese }, language: 'zh-CN' },
+  'in German': { release: german, language: 'de' },
   'in Arabic': { release: arabic, language: 'ar' },
 };

@@ -1,6 +1,7 @@
 import {
   arabic,
   ferry,
+  german,
   lighthouse,
   long,
   lost,
@@ -58,5 +59,6 @@ export const newsRelease = {
   },
   'words without an end': { release: { ...long, body: [long.summary] }, width: 280 },
   'in Chinese': { attributes: { src: nanjingInChinese }, language: 'zh-CN', ...whenNamed },
+  'in German': { release: german, language: 'de' },
   'in Arabic': { release: arabic, language: 'ar' },
 };

@@ -1,9 +1,10 @@
 import {
   arabic,
   ferry,
+  german,
+  lost,
   nanjing,
   nanjingInChinese,
-  lost,
   picture,
   school,
   short,
@@ -74,5 +75,6 @@ export const releaseBody = {
   'in a sidebar': { release: short({ body: { markdown: rich } }), width: 240 },
   'in a wide column': { release: short({ body: { markdown: rich } }), width: 1040 },
   'in Chinese': { attributes: { src: nanjingInChinese }, language: 'zh-CN', ...whenNamed },
+  'in German': { release: german, language: 'de' },
   'in Arabic': { release: arabic, language: 'ar' },
 };

@@ -1,4 +1,4 @@
-import { arabic, ferry, short } from '../releases.js';
+import { arabic, ferry, german, short } from '../releases.js';
 
 const contacts = [
   {
@@ -26,6 +26,7 @@ export const releaseContacts = {
   'only an address of mail': {
     release: short({ contacts: [{ email: 'press@port.newsroom.example' }] }),
   },
+  'in German': { release: german, language: 'de' },
   'in Arabic': { release: arabic, language: 'ar' },
   'in Chinese': { release: short({ contacts }), language: 'zh-CN' },
 };

@@ -1,4 +1,4 @@
-import { arabic, ferry, file, lighthouse, lost, picture, short } from '../releases.js';
+import { arabic, ferry, file, german, lighthouse, lost, picture, short } from '../releases.js';
 
 const lead = picture('ferry', { alt: 'A lit ferry crosses a dark bay', role: 'lead' });
 const quay = picture('quay', {
@@ -87,5 +87,6 @@ export const releaseMedia = {
   'another site’s player, before it is asked for': media(embed),
   'documents alone': media(...documents),
   'no pictures wanted': { ...media(lead, ...documents), attributes: { images: 'none' } },
+  'in German': { release: german, language: 'de' },
   'in Arabic': { release: arabic, language: 'ar' },
 };

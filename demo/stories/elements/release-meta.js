@@ -1,4 +1,4 @@
-import { arabic, ferry, nanjing, nanjingInChinese, short } from '../releases.js';
+import { arabic, ferry, german, nanjing, nanjingInChinese, short } from '../releases.js';
 
 export const releaseMeta = {
   'a whole release': { attributes: { src: ferry } },
@@ -26,5 +26,6 @@ export const releaseMeta = {
     }),
   },
   'in Chinese': { attributes: { src: nanjingInChinese }, language: 'zh-CN' },
+  'in German': { release: german, language: 'de' },
   'in Arabic': { release: arabic, language: 'ar' },
 };

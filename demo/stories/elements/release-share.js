@@ -1,4 +1,4 @@
-import { arabic, ferry, nanjingInChinese } from '../releases.js';
+import { arabic, ferry, german, nanjingInChinese } from '../releases.js';
 
 export const releaseShare = {
   'a whole release': { attributes: { src: ferry } },
@@ -7,5 +7,6 @@ export const releaseShare = {
   'a release without an address': { release: { headline: 'The lighthouse gets its keeper back' } },
   'in a sidebar': { attributes: { src: ferry }, width: 200 },
   'in Chinese': { attributes: { src: nanjingInChinese }, language: 'zh-CN' },
+  'in German': { release: german, language: 'de' },
   'in Arabic': { release: arabic, language: 'ar' },
 };
