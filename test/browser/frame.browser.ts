@@ -196,7 +196,7 @@ describe('a frame without what it needs', () => {
   });
 
   it('says so from the left where all else is read from the right', async () => {
-    const { frame, height } = openFrame(own({ src: '/nowhere.json', url: '/news/1', lang: 'ar' }));
+    const { frame, height } = openFrame(own({ src: '/nowhere.json', url: '/news/1', lang: 'he' }));
     await height();
     const [message, link] = frame.contentDocument?.body.firstElementChild?.children ?? [];
     for (const part of [message, link])
