@@ -99,6 +99,8 @@ export type Inline =
 /** How a run of text stands out. */
 export type Style =
   | 'strong'
+  /** What stands before its definition. */
+  | 'term'
   | 'emphasis'
   | 'deleted'
   | 'inserted'

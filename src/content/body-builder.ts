@@ -154,8 +154,7 @@ export class BodyBuilder {
     if (role === 'rule') hostOf(this.#around.container).blocks.push({ kind: 'rule' });
     else this.#push(name, wanted && parent < 0 && role !== 'item' ? 'flow' : role, attributes);
     if (this.#open.at(-1)?.role === 'preformatted') this.#code ??= '';
-    // A term stands out from what defines it.
-    if (name === 'dt') this.#inline('', 'strong', noAttributes);
+    if (name === 'dt') this.#inline('', 'term', noAttributes);
   }
 
   /** A cell stands in a row, and in the next where that is full. */

@@ -54,6 +54,8 @@ const names: Readonly<Record<Role, string>> = {
   task: 'input',
   break: 'br',
   strong: 'b strong',
+  // This one, too.
+  term: '',
   emphasis: 'cite dfn em i var',
   deleted: 'del s strike',
   inserted: 'ins',
@@ -80,7 +82,7 @@ const inline = new Set<Role>([
   'abbreviation',
   'tongue',
   'skipped',
-  ...(['strong', 'emphasis', 'deleted', 'inserted', 'highlighted', 'small'] as const),
+  ...(['strong', 'term', 'emphasis', 'deleted', 'inserted', 'highlighted', 'small'] as const),
   ...(['subscript', 'superscript', 'code', 'quotation'] as const),
 ]);
 

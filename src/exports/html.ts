@@ -151,6 +151,7 @@ function cellToHtml({ header, align, columns, rows, blocks }: Cell, context: Con
 
 const styled: Readonly<Record<Style, string>> = {
   strong: 'strong',
+  term: 'strong',
   emphasis: 'em',
   deleted: 'del',
   inserted: 'ins',

@@ -1,8 +1,8 @@
 import type { Messages, Plural } from './messages.js';
 
-/** Forms for one, for two, and for any other number. */
-const forms = (one: string, two: string, other: string): Plural => ({
-  ...{ zero: other, one, two, few: other, many: other, other },
+/** Forms for one, for two, for three to ten, for eleven to 99, and for whole hundreds. */
+const forms = (one: string, two: string, few: string, many = few, other = many): Plural => ({
+  ...{ zero: few, one, two, few, many, other },
 });
 
 const ar: Messages = {
@@ -39,13 +39,13 @@ const ar: Messages = {
     noHeadline: 'لا يمكن عرض هذا البيان، فهو بلا عنوان.',
     openSource: 'افتحه على {host}',
     newWindow: '(يُفتح في نافذة جديدة)',
-    colon: ':',
+    about: ': {what}',
     topics: 'المواضيع',
   },
   compact: {
     withDetails: '{name} ({details})',
     details: '{one}؛ {others}',
-    others: forms('واحد آخر', 'اثنان آخران', '# آخرون'),
+    others: forms('واحد آخر', 'اثنان آخران', '# آخرون', '# آخر'),
   },
   contacts: {
     contacts: 'جهات الاتصال',
@@ -93,7 +93,7 @@ const ar: Messages = {
     organizedBy: 'تنظيم: {names}',
     partOf: 'ضمن {name}',
     addToCalendar: 'إضافة إلى التقويم',
-    calendarFile: 'ملف لتطبيق التقويم (.ics)',
+    calendarFile: 'ملف لتطبيق التقويم (ICS)',
     calendarFailed: 'تعذّر التحميل.',
   },
   gallery: {
@@ -153,14 +153,7 @@ const ar: Messages = {
       'short-form': 'صيغة مختصرة',
       other: 'اسم آخر',
     },
-    people: {
-      zero: '# أشخاص',
-      one: 'شخص واحد',
-      two: 'شخصان',
-      few: '# أشخاص',
-      many: '# شخصًا',
-      other: '# شخص',
-    },
+    people: forms('شخص واحد', 'شخصان', '# أشخاص', '# شخصًا', '# شخص'),
     atLeast: '{people} على الأقل',
     atMost: '{people} على الأكثر',
     more: forms('المزيد (#)', 'المزيد (#)', 'المزيد (#)'),
@@ -197,14 +190,7 @@ const ar: Messages = {
   },
   search: {
     search: 'البحث عن مشاركين',
-    found: {
-      zero: 'لا نتائج',
-      one: 'نتيجة واحدة',
-      two: 'نتيجتان',
-      few: '# نتائج',
-      many: '# نتيجة',
-      other: '# نتيجة',
-    },
+    found: forms('نتيجة واحدة', 'نتيجتان', '# نتائج', '# نتيجة'),
     nobody: 'لا نتائج',
   },
   share: {

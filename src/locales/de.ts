@@ -31,10 +31,10 @@ const de: Messages = {
   common: {
     loading: 'Wird geladen…',
     failed: 'Diese Pressemitteilung konnte nicht geladen werden.',
-    noHeadline: 'Diese Pressemitteilung kann nicht angezeigt werden: Ihre Überschrift fehlt.',
+    noHeadline: 'Diese Pressemitteilung kann nicht angezeigt werden: Die Überschrift fehlt.',
     openSource: 'Auf {host} öffnen',
     newWindow: '(öffnet ein neues Fenster)',
-    colon: ':',
+    about: ': {what}',
     topics: 'Themen',
   },
   compact: {

@@ -39,8 +39,8 @@ export interface CommonMessages {
   readonly openSource: string;
   /** For screen readers, after a link that opens a new window. */
   readonly newWindow: string;
-  /** For screen readers, between a label of which a page has more and what this one is about. */
-  readonly colon: string;
+  /** For screen readers, after a label of which a page has more: `{what}` this one is about. */
+  readonly about: string;
   readonly topics: string;
 }
 

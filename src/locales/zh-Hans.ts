@@ -34,7 +34,7 @@ const zhHans: Messages = {
     noHeadline: '这篇新闻稿没有标题，无法显示。',
     openSource: '前往 {host} 查看',
     newWindow: '（在新窗口中打开）',
-    colon: '：',
+    about: '：{what}',
     topics: '主题',
   },
   compact: {

@@ -80,6 +80,7 @@ export class BodyPart implements ReactiveController {
     wear(this.#host, rich?.richStyles, mention?.mentionStyles);
     return bodyView(groups.slice(0, this.#groups), release, {
       ...options,
+      language: release.language,
       rich,
       blocks,
       depths,

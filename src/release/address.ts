@@ -1,10 +1,15 @@
 import type { Address } from './entities.js';
 
+const commas = [
+  ['، ', /\p{Script=Arabic}/u],
+  ['，', /\p{Script=Han}/u],
+] as const;
+
 /**
  * An address in one line: as printed; of one in parts the street, the town after its code, region and country, between
- * commas of the script.
+ * commas of the script in which these are.
  *
- * @param countryName in place of its code.
+ * @param countryName in place of its code, and in whatever script.
  */
 export function addressText(
   address: Address,
@@ -12,6 +17,7 @@ export function addressText(
 ): string {
   const { text, street, postalCode, locality, region } = address;
   const town = [postalCode, locality].filter(Boolean).join(' ');
-  const parts = [street, town, region, countryName].filter(Boolean);
-  return text ?? parts.join(/\p{Script=Arabic}/u.test(parts.join('')) ? '، ' : ', ');
+  const parts = [street, town, region].filter(Boolean);
+  const [comma = ', '] = commas.find(([, script]) => script.test(parts.join(''))) ?? [];
+  return text ?? [...parts, ...(countryName ? [countryName] : [])].join(comma);
 }

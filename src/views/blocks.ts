@@ -8,6 +8,8 @@ import type { ViewOptions } from './options.js';
 import type { Content } from './text.js';
 
 export interface BlocksOptions extends ViewOptions {
+  /** In which the text is written. */
+  readonly language: string | undefined;
   /** How many levels each heading lies below the first. */
   readonly depths: ReadonlyMap<Heading, number> | undefined;
   /** How words that name somebody are explained; by default they are not. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { eventsStrings } from './events.js';
 import { elsewhere } from './place.js';
 import type { ViewOptions } from './options.js';
-import { linkView, type Content } from './text.js';
+import { isolated, linkView, type Content } from './text.js';
 
 export type CalendarEntries = readonly (readonly [name: string, url: string])[];
 
@@ -33,7 +33,7 @@ export function calendarView(options: CalendarOptions): TemplateResult {
     <ul part="calendars" role="list">
       <li>
         <button part="calendar-file" class="plain" type="button" @click=${onSave}>
-          ${calendarFile}${of}
+          ${isolated(calendarFile, options.locale)}${of}
         </button>
       </li>
       ${links.map(([service, url]) => html`<li>${linkView(url, [service, of], elsewhere(options))}</li>`)}

@@ -5,7 +5,7 @@ import type { Media } from '../release/media.js';
 import type { Release } from '../release/release.js';
 import { loadedUrl } from './image.js';
 import { frameView, mediaStrings, type MediaOptions } from './media.js';
-import { releaseText } from './text.js';
+import { releaseText, textDirection } from './text.js';
 
 export interface GalleryOptions extends MediaOptions {
   /** Called when one of the pictures is asked for. */
@@ -64,7 +64,9 @@ function thumbnailView(
     ${
       caption === undefined
         ? nothing
-        : html`<p part="caption" class="note secondary">${releaseText(release, caption)}</p>`
+        : html`<p part="caption" class="note secondary" dir=${textDirection(release)}>
+            ${releaseText(release, caption)}
+          </p>`
     }
   </li>`;
 }

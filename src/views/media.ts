@@ -1,6 +1,7 @@
 /** A picture of a release, with what is said of a medium. */
 import { html, nothing } from 'lit';
 import { safeUrl } from '../content/safe-url.js';
+import { directionOf } from '../language/locale.js';
 import en from '../locales/en/media.js';
 import type { MediaMessages } from '../locales/messages.js';
 import type { Media } from '../release/media.js';
@@ -48,7 +49,7 @@ export function frameView(
   const { undescribed, failed } = mediaStrings(options);
   if (options.hasFailed(medium)) {
     if (decorative) return nothing;
-    return html`<p part="failed" class="failed secondary">
+    return html`<p part="failed" class="failed secondary" dir=${directionOf(options.locale)}>
       ${failed} ${alt === undefined ? nothing : releaseText(release, alt)}
     </p>`;
   }

@@ -107,6 +107,10 @@ export const metaStyles: CSSResult = css`
       grid-template-columns: subgrid;
       align-items: baseline;
     }
+    /* Links over each other, with room to press them: WCAG 2.2, 2.5.8. */
+    dd:has(a + a) {
+      line-height: max(1.5em, 24px);
+    }
     dd {
       text-wrap: pretty;
     }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { bodyOf } from '../content/titles.js';
 import { hasWord } from '../content/words.js';
 import { dateFormat } from '../language/intl.js';
+import { directionOf } from '../language/locale.js';
 import en from '../locales/en/participants.js';
 import type { ParticipantsMessages } from '../locales/messages.js';
 import type { Alias } from '../release/entities.js';
@@ -26,7 +27,7 @@ export function aliasView(
     name: releaseText(release, text),
     reason: reason ? aliasReasons[reason] : nothing,
   });
-  return html`<p part="alias" class="alias line secondary">
+  return html`<p part="alias" class="alias line secondary" dir=${directionOf(options.locale)}>
     ${sentence} ${note === undefined ? nothing : releaseText(release, note)}
   </p>`;
 }

@@ -5,7 +5,7 @@ import { addressText } from '../release/address.js';
 import type { Place } from '../release/entities.js';
 import type { Release } from '../release/release.js';
 import type { ViewContent, ViewOptions } from './options.js';
-import { otherNames } from './other-names.js';
+import { nameGap, otherNames } from './other-names.js';
 import { about, isolated, linkView, releaseText, separated, type Content } from './text.js';
 
 /**
@@ -25,7 +25,7 @@ export function placeView(
   const { name, names, url, address: parts = {} } = place;
   const { country } = parts;
   const address = addressText(parts, country && regionName(country, options.locale));
-  const mapAddress = options.hide.has('map') || former !== undefined ? '' : mapUrl(place, address);
+  const mapAddress = options.hide.has('map') || former !== undefined ? '' : mapUrl(place);
   const called = name ?? address;
   const named = called ? about(releaseText(release, called), options) : nothing;
   const entries: readonly (Content | undefined)[] = [
@@ -33,8 +33,8 @@ export function placeView(
       ? undefined
       : [
           linkView(url, releaseText(release, name), options),
-          ...otherNames(names, name, ' ').map(
-            (other) => html`<span class="secondary">${other}</span>`,
+          ...otherNames(names, name).map(
+            (other) => html`<span class="secondary">${nameGap}${other}</span>`,
           ),
         ],
     address ? releaseText(release, address) : undefined,
@@ -63,9 +63,10 @@ export const elsewhere = (options: ViewOptions): ViewOptions => ({
 });
 
 /** OpenStreetMap shows a point, or looks for an address; `geo:` opens nothing on most desktops. */
-function mapUrl({ name, geo }: Place, address: string): string {
+function mapUrl({ name, geo, address: parts = {} }: Place): string {
   const map = 'https://www.openstreetmap.org/';
   if (geo) return `${map}?mlat=${geo.lat}&mlon=${geo.lon}#map=17/${geo.lat}/${geo.lon}`;
+  const address = addressText(parts);
   const query = [name, address].filter(Boolean).join(', ');
   return address && `${map}search?${new URLSearchParams({ query }).toString()}`;
 }

@@ -17,7 +17,7 @@ import { textOf } from '../content/text-of.js';
 import { blocksView, bodyStrings, inlineView as inline, type BlocksOptions } from './blocks.js';
 import { imageUrl } from './image.js';
 import { bodyLinkView, jumpView } from './rich-links.js';
-import { filledView, type Content } from './text.js';
+import { filledView, isolated, type Content } from './text.js';
 
 export { depthsOf } from '../content/headings.js';
 export { contentsView } from './rich-links.js';
@@ -55,9 +55,9 @@ export function richBlockView(block: Block, options: BlocksOptions): Content {
   }
 }
 
-/** Whether a paragraph is nothing but strong: a term, or a heading that is none, belongs to what follows. */
-const isTerm = ([first, ...rest]: readonly Inline[]): boolean =>
-  !rest.length && typeof first === 'object' && first.kind === 'strong';
+/** Whether a paragraph belongs to what follows. */
+const isTerm = ([first]: readonly Inline[]): boolean =>
+  typeof first === 'object' && first.kind === 'term';
 
 /** The first has the page's level, however deep it lies in the source; there are six. */
 function headingView(heading: Heading, options: BlocksOptions): Content {
@@ -172,8 +172,10 @@ function cellView({ header, align, columns, rows, blocks }: Cell, options: Block
       </td>`;
 }
 
+const strong = (content: Content) => html`<strong>${content}</strong>`;
 const styled: Readonly<Record<Style, (content: Content) => TemplateResult>> = {
-  strong: (content) => html`<strong>${content}</strong>`,
+  strong,
+  term: strong,
   emphasis: (content) => html`<em>${content}</em>`,
   deleted: (content) => html`<del>${content}</del>`,
   inserted: (content) => html`<ins>${content}</ins>`,
@@ -231,8 +233,8 @@ function imageView(image: Image, options: BlocksOptions): Content {
       @error=${mark}
     />${
       image.alt
-        ? html`<span part="failed" class="failed"
-            >${filledView(bodyStrings(options).picture, { words: image.alt })}</span
+        ? html`<span part="failed" class="failed" lang=${options.locale}
+            >${filledView(bodyStrings(options).picture, { words: isolated(image.alt, options.language) })}</span
           >`
         : nothing
     }`;

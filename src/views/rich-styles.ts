@@ -92,12 +92,16 @@ export const richStyles: CSSResult = css`
       display: none;
     }
     .lost + .failed {
-      display: inline-block;
-      padding: 0.75em 1em;
-      border-radius: min(var(--_radius), 4px);
+      display: inline;
+      padding: 0.1em 0.3em;
+      border-radius: 3px;
       background: var(--_fill);
       font-size: var(--_small);
       color: var(--_secondary);
+    }
+    figure .lost + .failed {
+      display: block;
+      padding: 0.75em 1em;
     }
     .scroll {
       overflow-x: auto;
@@ -180,7 +184,7 @@ export const richStyles: CSSResult = css`
       background: color-mix(in srgb, gold 25%, Canvas);
     }
     :is(sub, sup) {
-      font-size: max(0.7em, 11px);
+      font-size: max(0.75em, 12px);
       line-height: 0;
     }
     .jump {
@@ -238,7 +242,7 @@ export const richStyles: CSSResult = css`
     }
   }
   /* Where there is more to scroll to, its edge is pale. Nothing moves by itself. */
-  @media (prefers-reduced-motion: no-preference) {
+  @media (prefers-reduced-motion: no-preference) and (prefers-contrast: no-preference) {
     @keyframes more {
       from,
       99% {

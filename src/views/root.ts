@@ -157,6 +157,8 @@ export const rootStyles: CSSResult = css`
   @media print {
     .root {
       color-scheme: light;
+      /* Light letters keep the surface of the element’s own that they are to be read on. */
+      print-color-adjust: exact;
     }
     a {
       color: inherit;

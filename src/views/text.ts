@@ -63,7 +63,7 @@ export function linkView(
 
 /** What a label is about, where others on the page are alike: said to those who only hear the label. */
 export const about = (what: Content, { messages }: ViewOptions): TemplateResult =>
-  html`<span class="spoken">${[`${commonStrings(messages).colon} `, what]}</span>`;
+  html`<span class="spoken">${filledView(commonStrings(messages).about, { what })}</span>`;
 
 /** The address with a page's query parameters added; `mailto:` and `tel:` stay as they are. */
 function withParams(address: string, params: string): string {

@@ -7,6 +7,7 @@ import {
   part,
   parts,
   ready,
+  renderUnseen,
   until,
   within,
   type ReleaseElement,
@@ -50,17 +51,38 @@ export async function everything(
   </section>`);
   const elements = [...box.children] as ReleaseElement[];
   for (const element of elements) await ready(element);
+  const whole = within(box, 'news-release');
   await until(
-    () => parts(within(box, 'news-release'), 'mention').length > 0,
-    () => 'nobody is explained',
+    () => ['mention', 'calendar'].every((name) => parts(whole, name).length > 0),
+    () => 'nobody is explained, or there are no calendars',
   );
   for (const element of elements) {
     element.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
   }
-  const calendars = elements.flatMap((element) => parts(element, 'calendars'));
+  for (const tag of ['event-details', 'news-release']) {
+    const calendars = () => parts(within(box, tag), 'calendars');
+    await until(
+      () =>
+        calendars().length > 0 &&
+        calendars().every(({ childElementCount }) => childElementCount > 4),
+      () => `no calendars in <${tag}>`,
+    );
+  }
+  return elements;
+}
+
+/** Pictures that can't be had, in a gallery and in a text. */
+export async function lostPictures(more = ''): Promise<readonly ReleaseElement[]> {
+  const url = `${location.origin}/nowhere.png`;
+  const elements = [
+    mount(markup({ headline: 'H', media: [{ url, alt: 'A' }] }, 'release-media', more)),
+    mount(markup({ headline: 'H', body: { markdown: `![A](${url})` } }, 'release-body', more)),
+  ];
+  for (const element of elements) renderUnseen(await ready(element));
   await until(
-    () => calendars.every(({ childElementCount }) => childElementCount > 4),
-    () => 'no calendars',
+    () =>
+      elements.every((element) => parts(element, 'failed').some((part) => part.checkVisibility())),
+    () => 'a picture isn’t lost',
   );
   return elements;
 }

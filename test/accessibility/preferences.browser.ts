@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { contrast, focusRing, pieces } from '../elements/boxes.js';
 import { line, part, within } from '../elements/setup.js';
-import { everything, nameOf, targetsIn } from './everything.js';
+import { everything, lostPictures, nameOf, targetsIn } from './everything.js';
 
 const prefer = async (features: Readonly<Record<string, string>>): Promise<boolean> =>
   (await executeServerCommand<{ supported: boolean }, object>('media-features', features))
@@ -36,7 +36,10 @@ const isStill = (style: CSSStyleDeclaration, isAsked: boolean) =>
     style.scrollBehavior === 'auto');
 
 /** What is told from the page in forced colours by a border only. */
-const bordered = '.pill, .portrait, .gate, pre, :not(pre) > code';
+const bordered = [
+  ...['.pill', '.portrait', '.gate', 'pre', ':not(pre) > code'],
+  ...['.failed.secondary', '.lost + .failed'],
+];
 
 /** Controls that are told from what is around them by nothing: no border, no underline, no picture. */
 const borderless = (element: Element): readonly string[] =>
@@ -108,12 +111,17 @@ describe('a reader who', () => {
 
   it('has colours of their own sees controls, tags and the focus by their lines', async function () {
     if (!(await prefer({ 'forced-colors': 'active' }))) this.skip();
+    const lost = await lostPictures();
     const elements = await everything('');
     expect(elements.flatMap(borderless)).to.deep.equal([]);
+    for (const selector of bordered) {
+      const found = [...lost, ...elements].flatMap(({ shadowRoot }) => [
+        ...(shadowRoot?.querySelectorAll(selector) ?? []),
+      ]);
+      const edges = found.map((tag) => getComputedStyle(tag).borderTopStyle);
+      expect([...new Set(edges)], selector).to.deep.equal(['solid']);
+    }
     for (const element of elements) {
-      for (const tag of element.shadowRoot?.querySelectorAll(bordered) ?? []) {
-        expect(getComputedStyle(tag).borderTopStyle, line(tag)).to.equal('solid');
-      }
       const [first] = targetsIn(element);
       first?.focus({ focusVisible: true } as FocusOptions);
       if (first) expect(Boolean(focusRing(first)), nameOf(element)).to.equal(true);

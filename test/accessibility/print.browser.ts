@@ -15,6 +15,18 @@ describe('on paper', () => {
   });
   afterEach(() => emulateMedia({ media: 'screen' }));
 
+  it('are letters on the ground that they are read on, however it is painted', async () => {
+    const elements = await everything('--news-surface: #111; --news-text: #eee');
+    await emulateMedia({ media: 'print' });
+    for (const element of elements) {
+      const root = getComputedStyle(part(element, 'root'));
+      expect([root.backgroundColor, root.printColorAdjust], nameOf(element)).to.deep.equal([
+        'rgb(17, 17, 17)',
+        'exact',
+      ]);
+    }
+  });
+
   it('is nothing that can only be pressed', async () => {
     const elements = await everything('');
     await emulateMedia({ media: 'print' });

@@ -13,7 +13,11 @@ function isInline(target: HTMLElement): boolean {
   const block = [...paintedAncestors(target)].find(
     (around) => !/^(?:inline|contents)$/.test(getComputedStyle(around).display),
   );
-  return /[\p{L}\p{N}]/u.test(line(block).replace(line(target), ''));
+  if (!block) return false;
+  const words = block.cloneNode(true) as Element;
+  // Links one after the other are no sentence.
+  words.querySelectorAll('a, button, .spoken').forEach((other) => other.remove());
+  return /[\p{L}\p{N}]/u.test(line(words));
 }
 
 interface Target {

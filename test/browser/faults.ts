@@ -28,7 +28,7 @@ const textFaults = ({
   size,
   parent,
 }: Omit<ReturnType<typeof visibleTexts>[number], 'text'>): readonly string[] => [
-  ...(size < 12 && !parent.closest('sup') ? [`has only ${size} px`] : []),
+  ...(size < 12 ? [`has only ${size} px`] : []),
   ...(contrast(parent) < 4.5 ? [`has a contrast of only ${contrast(parent)}`] : []),
   // The window of a gallery shows the rest of a caption.
   ...(isScrolled(parent) || parent.closest('.gallery .note')

@@ -242,9 +242,12 @@ becomes('elements of other kinds', [
   ['<u>a</u><big>b</big><label>c</label><noscript>d</noscript><o:p>e</o:p>', 'p: abcde'],
   [
     '<address>a</address><dl><dt>b<dd>c</dl><details><summary>d</summary>e</details>',
-    'p: a\np: **b**\np: c\np: d\np: e',
+    'p: a\np: term(b)\np: c\np: d\np: e',
   ],
-  ['<dl><dt>a<dt>b<dd>c<dt><p>d</p><dd>e</dl>f', 'p: **a**\np: **b**\np: c\np: **d**\np: e\np: f'],
+  [
+    '<dl><dt>a<dt>b<dd>c<dt><p>d</p><dd>e</dl>f',
+    'p: term(a)\np: term(b)\np: c\np: term(d)\np: e\np: f',
+  ],
   ['<input name=a>b<input type=text>', 'p: b'],
 ]);
 

@@ -11,6 +11,7 @@ import {
   textOf,
   texts,
   until,
+  within,
   type ReleaseElement,
 } from './setup.js';
 
@@ -32,6 +33,12 @@ function eventOf(element: Element, words: string): Element {
 }
 /** Without its counterparts in other languages. */
 const inOwnWords = (node: Element): string => line(node.querySelector('bdi'));
+/** Where the words of an element stand, without what is around them. */
+function wordsIn(element: Element): Range {
+  const words = document.createRange();
+  words.selectNodeContents(within(element, 'bdi'));
+  return words;
+}
 const namesIn = (root: Element): readonly string[] => inside(root, 'name').map(line);
 /** The entry of somebody below `root`. */
 function entryOf(root: Element, name: string): Element {
@@ -155,6 +162,23 @@ describe('<event-participants> of the sample', () => {
 });
 
 describe('<event-participants> of other data', () => {
+  it('shows a name in another script a little behind the first, whatever the directions of the two', async () => {
+    for (const [language, name, names] of [
+      ['en', 'Ada Lindqvist', { 'zh-Hans': '艾达' }],
+      ['en', 'Ada Lindqvist', { ar: 'آدا ليندكفيست' }],
+      ['ar', 'آدا ليندكفيست', { en: 'Ada Lindqvist' }],
+      ['ar', 'آدا ليندكفيست', { fa: 'آدا' }],
+    ] as const) {
+      const direction = language === 'ar' ? 'rtl' : 'ltr';
+      const more = `lang="${language}" dir="${direction}"`;
+      const element = await list({ language, participants: [{ name, names }] }, more);
+      const boxOf = (each: string) => wordsIn(part(element, each)).getBoundingClientRect();
+      const [first, other] = [boxOf('name'), boxOf('other-name')];
+      const gap = direction === 'rtl' ? first.left - other.right : other.left - first.right;
+      expect(gap, `${name}, ${JSON.stringify(names)}`).to.be.within(2, 8);
+    }
+  });
+
   const event = (id: string) => ({ id, name: `Event ${id}` });
 
   it('leaves no hole where there are no participants', async () => {

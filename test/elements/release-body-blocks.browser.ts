@@ -50,6 +50,18 @@ describe('the blocks of a text', () => {
     expect(texts(element, 'speaker')).to.deep.equal(['— Ama Boateng']);
   });
 
+  it('keep a term at its definition, and what is only bold as far from the next as any paragraph', async () => {
+    const lede = '<p><b>The ferry is back.</b></p><p><b>It is white.</b></p><p>One</p><p>Two</p>';
+    const element = await html(`${lede}<dl><dt>Dogs</dt><dd>no</dd></dl>`);
+    const boxes = parts(element, 'paragraph').map((box) => box.getBoundingClientRect());
+    const gaps = boxes
+      .slice(1)
+      .map(({ top }, index) => Math.round(top - (boxes[index]?.bottom ?? 0)));
+    const [one, two, usual, toTerm, toDefinition] = gaps;
+    expect([one, two, toTerm]).to.deep.equal([usual, usual, usual]);
+    expect(toDefinition).to.be.below((usual ?? 0) / 3);
+  });
+
   it('are tables with heads, and code as it is written', async () => {
     const element = await markdown('|A|B|\n|:-|-:|\n|1|2|\n\n```\n  x <y>\n```');
     const table = part(element, 'table');
@@ -115,6 +127,16 @@ describe('a picture in a text that can’t be had', () => {
       JSON.stringify({ headline: 'H', body: { markdown: '![The bay](/demo/images/river.svg)' } }),
     );
     await untilShown(element, 'image');
+  });
+
+  it('stays in the line in the middle of which it stood', async () => {
+    const element = await markdown('Ask ![the harbour](/lost.png) for more.\n\nAsk for more.');
+    await until(
+      () => parts(element, 'failed').some((words) => words.checkVisibility()),
+      () => 'the picture isn’t lost',
+    );
+    const [around, plain] = parts(element, 'paragraph').map((box) => box.getBoundingClientRect());
+    expect(around?.height).to.be.closeTo(plain?.height ?? 0, 1);
   });
 
   it('is gone where it has none', async () => {

@@ -3,6 +3,7 @@ import type { Block, Inline, Style } from '../../src/content/blocks.js';
 
 const tags: Readonly<Record<Style, string>> = {
   strong: 'b',
+  term: 'dt',
   emphasis: 'i',
   deleted: 'del',
   inserted: 'ins',

@@ -21,7 +21,7 @@ const dressed: Readonly<Record<string, string>> = {
   'news-release': 'retracted, with a newer release',
   'release-meta': 'a whole release',
   'release-body': 'HTML',
-  'release-media': 'documents alone',
+  'release-media': 'one of each kind',
   'event-details': 'here and online, with all that one may say',
   'event-participants': 'as cards',
   'release-contacts': 'several',

@@ -98,6 +98,14 @@ describe('npm start', { timeout: 60_000 }, () => {
     assert.equal(data.headers['access-control-allow-origin'], '*');
   });
 
+  it('asks a feed for an item that is there', async () => {
+    const { body } = await get(page, '/');
+    const [, feed = '', item = ''] =
+      /<news-card[^>]*?src="([^"]*\.rss)"[^>]*?item="([^"]*)"/.exec(body) ?? [];
+    const { body: text } = await get(newsroom, new URL(feed).pathname);
+    assert.ok(text.includes(`>${item}<`), item);
+  });
+
   for (const path of [
     '/.git/config',
     '/package.json',

@@ -55,6 +55,7 @@ const many = Array.from({ length: 14 }, (_, index) => ({
 
 export const releaseMedia = {
   'a whole release': { attributes: { src: ferry } },
+  'one of each kind': media(lead, quay, river, lost, embed, audio, documents[0]),
   'one picture': media(lead),
   'an upright picture': media(lighthouse),
   'a picture that can’t be had': media(lost),

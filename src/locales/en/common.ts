@@ -6,7 +6,7 @@ const common: CommonMessages = {
   noHeadline: 'This release can’t be shown: its headline is missing.',
   openSource: 'Open it at {host}',
   newWindow: '(opens in a new window)',
-  colon: ':',
+  about: ': {what}',
   topics: 'Topics',
 };
 export default common;
