@@ -20,6 +20,8 @@ const presets = [...document.querySelectorAll('[data-preset]')];
 for (const button of presets) {
   button.addEventListener('click', () => {
     document.querySelector('#presets').setAttribute('theme', button.dataset.preset);
+    for (const name of document.querySelectorAll('.preset'))
+      name.textContent = button.dataset.preset;
     for (const other of presets) other.setAttribute('aria-pressed', String(other === button));
   });
 }

@@ -105,7 +105,7 @@ const rows = [
     ['de', 2.3],
     ['zh-Hans', 2.0],
   ].map(([language, held]) => [`the strings of ${language}`, 1, weigh(later(language)), held]),
-  ['the single file', 45, weigh(readFileSync(`${cdn}/news-elements.js`)), 58.7],
+  ['the single file', 45, weigh(readFileSync(`${cdn}/news-elements.js`)), 58.8],
 ];
 
 for (const [what, budget = Infinity, size, held] of rows) {

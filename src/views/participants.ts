@@ -107,6 +107,9 @@ export const listedView = (
     ${attendees}
   </ul>`;
 
+/** Half an em, of which nothing stands before a pill on a line of its own. */
+const pillGap = '\u2002';
+
 export function attendeeView(
   release: Release,
   attendee: Attendee,
@@ -121,10 +124,9 @@ export function attendeeView(
   const content = html`<p>
       <span part="name" class="name"
         >${linkView(participant.url, nameView(release, participant, options), options)}</span
-      >${otherNamesView(participant.names, name)}
-      ${
+      >${otherNamesView(participant.names, name)}${
         attendance.length
-          ? html`<span part="attendance" class="pill">${separated(attendance)}</span>`
+          ? html`${pillGap}<span part="attendance" class="pill">${separated(attendance)}</span>`
           : nothing
       }
     </p>
@@ -252,9 +254,6 @@ export const participantsStyles: CSSResult = css`
     }
     .name {
       font-weight: 600;
-    }
-    .name ~ .pill {
-      margin-inline-start: 0.3em;
     }
     /* A short name in Chinese stays in one piece. */
     [part='other-name'] {

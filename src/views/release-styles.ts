@@ -73,7 +73,7 @@ export const releaseStyles: CSSResult = css`
     .columns {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: var(--_row) calc(var(--_space) * 3);
+      gap: var(--_row);
     }
     :is(.section-heading, .documents-title) {
       margin-block-end: calc(var(--_space) * 0.9);
@@ -123,8 +123,19 @@ export const releaseStyles: CSSResult = css`
     }
   }
   @container news (width >= 58em) {
-    .release .columns {
+    .release,
+    .release :is(.columns, .footer) {
       grid-template-columns: minmax(0, var(--_measure)) minmax(15em, 1fr);
+      column-gap: calc(var(--_space) * 3);
+    }
+    ::slotted(*),
+    .release > *,
+    .footer > * {
+      grid-column: 1 / -1;
+    }
+    /* What is short shares a row. */
+    :is(.release-media, .boilerplate, .section:has(> .contacts), .footer > .section) {
+      grid-column: auto;
     }
   }
   @media print {
