@@ -63,8 +63,14 @@ async function lintFindings(
 }
 
 function summary(found: readonly Located[], documents: number): string {
-  const count = (wanted: Located['severity']) =>
+  const counted = (count: number, noun: string) =>
+    `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+  const of = (wanted: Located['severity']) =>
     found.filter(({ severity }) => severity === wanted).length;
-  const counts = `${String(count('error'))} errors, ${String(count('warning'))} warnings, ${String(count('info'))} hints`;
-  return `${counts} in ${String(documents)} ${documents === 1 ? 'document' : 'documents'}`;
+  const counts = [
+    counted(of('error'), 'error'),
+    counted(of('warning'), 'warning'),
+    counted(of('info'), 'hint'),
+  ];
+  return `${counts.join(', ')} in ${counted(documents, 'document')}`;
 }

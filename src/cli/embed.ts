@@ -119,7 +119,7 @@ function planOf(inputs: readonly string[], flags: EmbedFlags): Plan {
     [integrity && !script, '--integrity: only for a script of your own (--script)'],
     [
       (form === 'iframe') !== (frame !== undefined),
-      '--frame: the form iframe, and no other, needs the address of your copy of dist/cdn/embed.html',
+      '--frame: the form iframe needs the address of your copy of dist/cdn/embed.html, no other does',
     ],
     [
       script && way === 'import',

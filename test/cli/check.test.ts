@@ -44,6 +44,7 @@ describe('news-elements check', () => {
     assert.equal(status, 1);
     assert.match(stdout, /^a\.json:5:3: error date-invalid \/released: .+ \(.+\)$/m);
     assert.match(stdout, /^a\.json:2:3: info headline-trailing-period \/headline: .+ \(.+\)$/m);
+    assert.match(stdout, /1 error, 0 warnings, \d+ hints? in 1 document\n$/);
   });
 
   for (const [name, from, to, expected] of [
