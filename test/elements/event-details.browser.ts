@@ -175,7 +175,7 @@ describe('<event-details>', () => {
     [
       { address: { street: 'Quay 2', postalCode: '1011', locality: 'Westhaven', country: 'NL' } },
       'Quay 2, 1011 Westhaven, Netherlands · Map: Quay 2, 1011 Westhaven, Netherlands (opens in a new window)',
-      'https://www.openstreetmap.org/search?query=Quay+2%2C+1011+Westhaven%2C+Netherlands',
+      'https://www.openstreetmap.org/search?query=Quay+2%2C+1011+Westhaven%2C+NL',
     ],
     [
       { name: 'Quay', geo: { lat: 51.98, lon: -4.12 }, address: { country: 'Nowhere' } },

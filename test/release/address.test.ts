@@ -18,7 +18,11 @@ describe('an address in one line', () => {
     [{ street: 'شارع الميناء', locality: 'وستهيفن' }, undefined, 'شارع الميناء، وستهيفن'],
     [{ locality: '南京', country: 'CN' }, '中国', '南京，中国'],
     [{ street: 'Quay 2', locality: 'Westhaven' }, 'هولندا', 'Quay 2, Westhaven, هولندا'],
-    [{ street: 'شارع الميناء', locality: 'وستهيفن' }, 'Netherlands', 'شارع الميناء، وستهيفن، Netherlands'],
+    [
+      { street: 'شارع الميناء', locality: 'وستهيفن' },
+      'Netherlands',
+      'شارع الميناء، وستهيفن، Netherlands',
+    ],
     [{}, undefined, ''],
   ] as const) {
     it(`is “${expected}”`, () => {
