@@ -42,9 +42,10 @@ const names: Readonly<Record<Role, string>> = {
   cell: 'td th',
   figure: 'figure',
   caption: 'caption figcaption',
-  // These two are told by where they stand.
+  // These are told by where they stand.
   credit: '',
   speaker: '',
+  term: '',
   preformatted: 'listing plaintext pre xmp',
   rule: 'hr',
   link: 'a',
@@ -54,8 +55,6 @@ const names: Readonly<Record<Role, string>> = {
   task: 'input',
   break: 'br',
   strong: 'b strong',
-  // This one, too.
-  term: '',
   emphasis: 'cite dfn em i var',
   deleted: 'del s strike',
   inserted: 'ins',

@@ -89,15 +89,21 @@ function* bodyMissing({ release: { body } }: Facts): Generator<Sighting> {
 const tag =
   /<\/?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|img|table|tr|td|blockquote|figure|script|iframe)(?:\s[^<>]*)?\/?>/i;
 
-function* looksLikeHtml({ release, body }: Facts): Generator<Sighting> {
-  if (!release.body || formOf(release.body) !== 'text') return;
-  for (const { path, text } of body) {
-    const [found] = tag.exec(text) ?? [];
-    if (!found) continue;
-    yield [path, `Readers see ${quoted(found)} as it is written`];
-    return;
-  }
-}
+/** Bold words, a heading, a link or picture; each ends before it would begin again. */
+const markdown =
+  /\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*|^#{1,6} \p{L}.*|!?\[[^[\]\n]+\]\((?:https?:|mailto:|[./])[^\s)]*\)?/mu;
+
+/** Finds the first sign of markup in a text that is to be plain. */
+const looksLike = (sign: RegExp) =>
+  function* ({ release, body }: Facts): Generator<Sighting> {
+    if (!release.body || formOf(release.body) !== 'text') return;
+    for (const { path, text } of body) {
+      const [found] = sign.exec(text) ?? [];
+      if (!found) continue;
+      yield [path, `Readers see ${quoted(found)} as it is written`];
+      return;
+    }
+  };
 
 function* stillEscaped({ body }: Facts): Generator<Sighting> {
   for (const { path, text } of body) {
@@ -187,7 +193,14 @@ export const textLints: readonly Lint[] = [
     severity: 'warning',
     about: 'A plain text has HTML tags in it, which readers see.',
     hint: 'Give it as {"html": …}',
-    find: looksLikeHtml,
+    find: looksLike(tag),
+  },
+  {
+    id: 'body-looks-like-markdown',
+    severity: 'warning',
+    about: 'A plain text has the signs of Markdown in it, which readers see.',
+    hint: 'Give it as {"markdown": …}',
+    find: looksLike(markdown),
   },
   { ...doubleEscaped, find: stillEscaped },
   {

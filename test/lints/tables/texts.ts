@@ -81,6 +81,25 @@ export const texts: Table = {
     fires: { 'a headline alone': [{}, ''] },
     silent: { 'a body': { body: 'B' } },
   },
+  'body-looks-like-markdown': {
+    fires: {
+      'bold words': [{ body: ['A', 'The **ferry** is back.'] }, '/body/text/1'],
+      'a heading': [
+        { body: '## What it costs\n\nA crossing costs what the bus did.' },
+        '/body/text/0',
+      ],
+      'a link': [{ body: 'See [the timetable](https://x.example/t).' }, '/body/text/0'],
+      'a picture': [{ body: '![The bay](https://x.example/a.jpg)' }, '/body/text/0'],
+    },
+    silent: {
+      'a footnote of a journalist': { body: 'The price* is 5 ** 2 euros; see [1] (below).' },
+      'a hashtag, a number and censored words': {
+        body: '#ferry is back. #1 of two. He said: “What the ****!”',
+      },
+      'Markdown as Markdown': { body: { markdown: 'The **ferry** is back.' } },
+      'code in HTML': { body: { html: '<p>Write <code>**bold**</code>.</p>' } },
+    },
+  },
   'body-looks-like-html': {
     fires: {
       paragraphs: [{ body: ['A', '<p>B</p><p>C</p>'] }, '/body/text/1'],
