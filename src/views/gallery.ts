@@ -45,7 +45,10 @@ function thumbnailView(
   const { url, alt, caption, title, decorative } = medium;
   const words = alt ?? caption ?? title;
   const language = words === undefined ? undefined : release.language;
-  const label = decorative || options.hasFailed(medium) ? (words ?? name) : undefined;
+  const hasFailed = options.hasFailed(medium) && !decorative;
+  const label = decorative || (hasFailed && alt === undefined) ? (words ?? name) : undefined;
+  // What is seen of it is in its name: WCAG 2.2, 2.5.3.
+  const failed = hasFailed ? `${mediaStrings(options).failed} ` : '';
   const onClick = (event: MouseEvent): void => {
     options.onShow(event, index);
   };
@@ -55,7 +58,7 @@ function thumbnailView(
       class="picture"
       href=${loadedUrl(url, options)}
       lang=${(label === undefined ? undefined : language) ?? nothing}
-      aria-label=${label ?? nothing}
+      aria-label=${label === undefined ? nothing : failed + label}
       rel="noopener noreferrer"
       @click=${onClick}
       @focus=${reveal}

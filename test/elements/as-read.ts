@@ -30,7 +30,8 @@ const selectors: Readonly<Partial<Record<Kind, string>>> = {
 function kindsIn(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   visitParts(blocks, (part) => {
-    const kind = 'kind' in part ? part.kind : '';
+    const told = 'kind' in part ? part.kind : '';
+    const kind = told === 'term' ? 'strong' : told;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   });
   return counts;

@@ -71,7 +71,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   pre: { role: words('group'), 'aria-label': any, tabindex: words('0'), dir: words('ltr') },
   q: {},
   small: {},
-  span: { role: words('img'), 'aria-label': any, inert: /^$/ },
+  span: { role: words('img'), lang: words('en'), 'aria-label': any, inert: /^$/ },
   strong: {},
   sub: {},
   sup: {},
