@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
+  line,
   markup,
   mount,
   part,
@@ -9,6 +10,7 @@ import {
   quiet,
   ready,
   recordTrouble,
+  renderUnseen,
   texts,
   textOf,
   until,
@@ -95,6 +97,26 @@ describe('a gallery', () => {
       link.ariaLabel ? link : link.querySelector('img'),
     );
     expect(named.map((node) => node?.lang)).to.deep.equal(['de', 'de', 'de', '', 'de']);
+  });
+
+  it('names a picture that can’t be had by all that is seen of it, and by what tells it apart', async () => {
+    const media = [{ alt: 'A dot' }, { caption: 'The second dot' }, {}].map((said, index) => ({
+      url: `${location.origin}/lost-${String(index)}.png`,
+      ...said,
+    }));
+    const value = { headline: 'H', media: [{ url: dot, role: 'lead' }, ...media] };
+    const element = await ready(mount(markup(value, 'release-media', 'lang="en"')));
+    renderUnseen(element);
+    await until(
+      () => parts(element, 'failed').length === media.length,
+      () => 'a picture isn’t lost',
+    );
+    const links = parts(element, 'picture');
+    const names = links.map((link) => link.ariaLabel ?? line(link));
+    links.forEach((link, index) => expect(names[index]).to.contain(line(link)));
+    expect(names[0]).to.contain('A dot');
+    expect(names[1]).to.contain('The second dot');
+    expect(new Set(names).size).to.equal(media.length);
   });
 
   it('leaves a click with a key to the browser', async () => {
