@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Names } from '../release/shape.js';
 import { isolated, type Content } from './text.js';
 
@@ -12,14 +12,10 @@ export const otherNames = (names: Names | undefined, shown: string): readonly Te
  * What stands between a name and the same in another script, outside of both directions. Chromium doesn't tell
  * screen readers of an ordinary space that stands alone in what isn't laid out yet.
  */
-const gap = '\u2005';
+export const nameGap = '\u2005';
 
-/** The same beside the one shown, a little behind it; `part` is by what a page styles it, if it may. */
-export const otherNamesView = (
-  names: Names | undefined,
-  shown: string,
-  part: string | typeof nothing = 'other-name',
-): Content =>
+/** The same beside the one shown, a little behind it. */
+export const otherNamesView = (names: Names | undefined, shown: string): Content =>
   otherNames(names, shown).map(
-    (other) => html`<span part=${part} class="secondary">${gap}${other}</span>`,
+    (other) => html`<span part="other-name" class="secondary">${nameGap}${other}</span>`,
   );

@@ -5,7 +5,7 @@ import { addressText } from '../release/address.js';
 import type { Place } from '../release/entities.js';
 import type { Release } from '../release/release.js';
 import type { ViewContent, ViewOptions } from './options.js';
-import { otherNamesView } from './other-names.js';
+import { nameGap, otherNames } from './other-names.js';
 import { about, isolated, linkView, releaseText, separated, type Content } from './text.js';
 
 /**
@@ -31,7 +31,12 @@ export function placeView(
   const entries: readonly (Content | undefined)[] = [
     name === undefined
       ? undefined
-      : [linkView(url, releaseText(release, name), options), otherNamesView(names, name, nothing)],
+      : [
+          linkView(url, releaseText(release, name), options),
+          ...otherNames(names, name).map(
+            (other) => html`<span class="secondary">${nameGap}${other}</span>`,
+          ),
+        ],
     address ? releaseText(release, address) : undefined,
     mapAddress
       ? html`<span part="map"
