@@ -170,20 +170,28 @@ function whenSeen(carrier: Element, element: HTMLElement, take: () => void): voi
     'release-load',
     () => {
       element.hidden = false;
-      try {
-        const sizes = new ResizeObserver(() => {
-          if (!element.offsetHeight) return;
-          sizes.disconnect();
-          seen();
-        });
-        sizes.observe(element);
-      } catch {
-        // A page may have no such thing.
-        seen();
-      }
+      // An observer would be told in the midst of layout: where elements then move others that are observed, the
+      // page has an error (“ResizeObserver loop completed with undelivered notifications”).
+      if (element.offsetHeight) seen();
+      else whenTall(element, seen);
     },
     { once: true },
   );
+}
+
+/** For an element that has nothing to show yet, or stands in a part of the page that isn’t shown. */
+function whenTall(element: HTMLElement, then: () => void): void {
+  try {
+    const sizes = new ResizeObserver(() => {
+      if (!element.offsetHeight) return;
+      sizes.disconnect();
+      then();
+    });
+    sizes.observe(element);
+  } catch {
+    // A page may have no such thing.
+    then();
+  }
 }
 
 /** Hides a carrier by what stands behind it: markup that is saved and restored without that is whole. */

@@ -92,6 +92,8 @@ export const BEARABLE: Readonly<Record<string, string>> = {
     'MutationObserver = class { constructor() { throw new Error("no"); } };',
   'whose MutationObserver never says anything':
     'MutationObserver = class { observe() {} disconnect() {} takeRecords() { return []; } };',
+  'whose ResizeObserver never says anything':
+    'ResizeObserver = class { observe() {} unobserve() {} disconnect() {} };',
   'without console': missing('console'),
   'without storage': `for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
       Object.defineProperty(globalThis, name, { get() { throw new DOMException('no', 'SecurityError'); } });
