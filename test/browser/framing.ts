@@ -1,5 +1,5 @@
 /** Frames with embed.html, and what they tell their page. */
-import { aTimeout } from '@open-wc/testing';
+import { aTimeout, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { until } from '../elements/setup.js';
 import type { SecondOrigin } from './second-origin.js';
@@ -54,7 +54,11 @@ export function openFrame(address: string, options: FrameOptions = {}): Framed {
   document.body.prepend(frame);
   const height: Framed['height'] = async (isWanted = () => true) => {
     await until(
-      () => messages.some((message) => heightIn(message) > 0) && isWanted(last(messages)),
+      async () => {
+        // WebKitGTK may leave a frame as it was drawn until the page around it is drawn again.
+        await nextFrame();
+        return messages.some((message) => heightIn(message) > 0) && isWanted(last(messages));
+      },
       () => `the frame has told ${JSON.stringify(messages)}`,
     );
     return last(messages);
