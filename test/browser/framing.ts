@@ -55,8 +55,8 @@ export function openFrame(address: string, options: FrameOptions = {}): Framed {
   const height: Framed['height'] = async (isWanted = () => true) => {
     await until(
       async () => {
-        // WebKitGTK may leave a frame as it was drawn until the page around it is drawn again.
-        await nextFrame();
+        // WebKitGTK may leave a frame as it was drawn until the page around it is drawn again; a hidden page isn't.
+        await Promise.race([nextFrame(), aTimeout(50)]);
         return messages.some((message) => heightIn(message) > 0) && isWanted(last(messages));
       },
       () => `the frame has told ${JSON.stringify(messages)}`,
