@@ -114,7 +114,7 @@ async function startDriver(start, driver, display, home) {
       HOME: home,
       DISPLAY: display,
       GDK_BACKEND: 'x11',
-      // Without a graphics card it would draw by Mesa, whose threads crash or hang now and then.
+      // Without a graphics card it would draw by Mesa, which crashes under it now and then.
       WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       NO_AT_BRIDGE: '1',
     },
